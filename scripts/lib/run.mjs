@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Runs a program in the repository's root with its output shown; its failure ends ours. */
+export function run(program, ...args) {
+  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
+  if (error) {
+    console.error(`${program} could not be run: ${error.message}`);
+    process.exit(1);
+  }
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Runs a program of node_modules. */
+export const npx = (program, ...args) => {
+  run('npx', '--no-install', program, ...args);
+};
+
+/** Installs exactly what the lock file names, unless that has been done since it last changed. */
+export function ensureInstalled() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
+  if (!upToDate) run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel', 'error');
+}

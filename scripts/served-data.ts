@@ -1,0 +1,27 @@
+import { cp } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+
+/** What git ignores or what only people read stays out of the built site. */
+const unserved = new Set(['SOURCES.md', '.DS_Store']);
+
+/**
+ * Serves a folder as it lies. In development Vite does so for everything below the root; the build
+ * gets a copy of the folder, so that files keep their names and anyone can open or replace them.
+ */
+export function servedData(folder: string): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'dateline:served-data',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async writeBundle() {
+      await cp(join(config.root, folder), join(config.root, config.build.outDir, folder), {
+        recursive: true,
+        filter: (path) => !unserved.has(basename(path)),
+      });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { paragraphsOf } from './paragraphs';
+import type { Language, Range } from './types';
+
+/** A full stop after these ends no sentence. */
+const abbreviation: Readonly<Record<Language, RegExp>> = {
+  en: /(?:^|[\s(“"'‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Gov|Sen|Rep|St|No|vs|cf|ca|c|approx|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u,
+  ar: /(?:^|\s)(?:د|أ|م|ص|ج|هـ|ق\.م)\.\s*$/u,
+};
+/** What can only go on with a sentence: closing marks, or a small letter. */
+const continuation = /^[\s]*(?:[”’»"')\],;:،؛–—-]|\p{Ll})/u;
+
+/**
+ * The sentences of a text, each without the space around it; none crosses an empty line.
+ * Unicode's rules (UAX 29), mended where an abbreviation or a closing quotation mark misleads them.
+ */
+export function sentencesOf(text: string, language: Language): Range[] {
+  return paragraphsOf(text).flatMap(({ start, end }) =>
+    mend(cut(text.slice(start, end), language), text.slice(start, end), language).map((range) =>
+      trimmed(text, { start: start + range.start, end: start + range.end }),
+    ),
+  );
+}
+
+/**
+ * The sentence that holds `range`, or the stretch from the first to the last sentence where the
+ * range reaches over several. A range that touches no sentence comes back as it is.
+ */
+export function sentenceAround(text: string, range: Range, language: Language): Range {
+  const touched = sentencesOf(text, language).filter(
+    ({ start, end }) => start < range.end && range.start < end,
+  );
+  const first = touched[0];
+  const last = touched.at(-1);
+  if (!first || !last) return { start: range.start, end: range.end };
+  return { start: first.start, end: last.end };
+}
+
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+function cut(paragraph: string, language: Language): Range[] {
+  // Browsers before 2024 may lack the segmenter: the paragraph is then the sentence.
+  if (!('Segmenter' in Intl)) return [{ start: 0, end: paragraph.length }];
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return Array.from(segmenter.segment(paragraph), ({ index, segment }) => ({
+    start: index,
+    end: index + segment.length,
+  }));
+}
+
+function mend(pieces: readonly Range[], paragraph: string, language: Language): Range[] {
+  const sentences: Range[] = [];
+  for (const piece of pieces) {
+    const last = sentences.at(-1);
+    if (last && goesOn(paragraph, last, piece, language)) {
+      sentences[sentences.length - 1] = { start: last.start, end: piece.end };
+    } else {
+      sentences.push(piece);
+    }
+  }
+  return sentences;
+}
+
+function goesOn(paragraph: string, last: Range, next: Range, language: Language): boolean {
+  const words = paragraph.slice(Math.max(last.start, last.end - 16), last.end);
+  if (words.endsWith('\n')) return false;
+  return (
+    abbreviation[language].test(words) ||
+    continuation.test(paragraph.slice(next.start, next.start + 8))
+  );
+}
+
+function trimmed(text: string, { start, end }: Range): Range {
+  const inside = text.slice(start, end);
+  return {
+    start: start + (inside.length - inside.trimStart().length),
+    end: start + inside.trimEnd().length,
+  };
+}

@@ -1,0 +1,177 @@
+import { createContext } from 'svelte';
+import { localBounds } from '../features/bounds';
+import { directionOf, messagesIn } from '../messages/catalogue';
+import type { Switchable } from '../style/options';
+import type { FlavorName } from '../style/flavors';
+import type { Bounds, Language, Passage, PassageId, Place, PlaceId, Story } from '../story/types';
+import type { Address, Camera } from './address';
+
+/** What the explorer asks of whatever draws the map. Every method may do nothing. */
+export interface MapPort {
+  /** Moves so that the place can be seen, if it cannot be seen now. */
+  reveal(place: Place): void;
+  /** Fits the bounds into what no other panel covers; `jump` goes there without a way. */
+  show(bounds: Bounds, how?: { readonly jump?: boolean }): void;
+  goTo(camera: Camera): void;
+  zoomBy(steps: number): void;
+}
+
+/** Where on the map's panel the open place is drawn, in CSS pixels from its top left corner. */
+export interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  /** Half the width of what is drawn there: a disc, a group, an uncertainty area. */
+  readonly radius: number;
+}
+
+/** Preferences that belong to the person and the device, not to what a link shows. */
+export interface Preferences {
+  readonly language: Language;
+  readonly flavor: FlavorName;
+}
+
+/**
+ * What is loaded, chosen and shown. Views call its methods; the map reports back through `moved`
+ * and `anchor`. There is one explorer for a story.
+ */
+export class Explorer {
+  readonly story: Story;
+
+  language = $state<Language>('en');
+  flavor = $state<FlavorName>('day');
+  /** The place whose passages are open. */
+  chosen = $state.raw<PlaceId | null>(null);
+  hidden = $state.raw<ReadonlySet<Switchable>>(new Set());
+  /** What the map shows; null until it has been drawn. */
+  camera = $state.raw<Camera | null>(null);
+  anchor = $state.raw<Anchor | null>(null);
+  /** Counts how often the reader asked to be shown the open passage in the text. */
+  readingRequests = $state(0);
+
+  #passageIndex = $state(0);
+  #map: MapPort | null = null;
+
+  readonly messages = $derived(messagesIn(this.language));
+  readonly direction = $derived(directionOf(this.language));
+  readonly place = $derived(this.placeOf(this.chosen));
+  readonly passages = $derived(this.chosen === null ? [] : this.passagesOf(this.chosen));
+  readonly passage = $derived<Passage | undefined>(this.passages[this.#passageIndex]);
+
+  constructor(story: Story, preferences: Preferences, address: Address = {}) {
+    this.story = story;
+    this.language = preferences.language;
+    this.flavor = preferences.flavor;
+    this.camera = address.camera ?? null;
+    const { place, passage } = address;
+    if (place !== undefined && this.placeOf(place)) this.choose(place, passage);
+  }
+
+  get passageIndex(): number {
+    return this.#passageIndex;
+  }
+
+  /** The chief place, that distances are told from. */
+  get chief(): Place {
+    const chief = this.placeOf(this.story.chiefPlace);
+    if (!chief) throw new Error(`the story's chief place ${this.story.chiefPlace} is not in it`);
+    return chief;
+  }
+
+  /** The digest in the language of the screen, or in the one it has. */
+  get article() {
+    const article = this.story.articles[this.language] ?? this.story.articles.en;
+    if (!article) throw new Error(`story ${this.story.id} has no digest`);
+    return article;
+  }
+
+  get address(): Address {
+    const { story, language, camera, chosen, passage } = this;
+    return {
+      story: story.id,
+      language,
+      ...(camera && { camera }),
+      ...(chosen !== null && { place: chosen }),
+      ...(passage && this.#passageIndex > 0 && { passage: passage.id }),
+    };
+  }
+
+  placeOf(id: PlaceId | null): Place | undefined {
+    return this.story.places.features.find((place) => place.properties.id === id);
+  }
+
+  /** The passages about a place in the text that is open, in the order of the text. */
+  passagesOf(id: PlaceId): Passage[] {
+    const { language } = this.article;
+    return this.story.passages.filter(
+      (passage) => passage.placeId === id && passage.digest[language] !== undefined,
+    );
+  }
+
+  /** Opens a place, at one of its passages where one is named and is about it. */
+  choose(id: PlaceId, passage?: PassageId): void {
+    const place = this.placeOf(id);
+    if (!place) return;
+    this.chosen = id;
+    const index = this.passagesOf(id).findIndex((candidate) => candidate.id === passage);
+    this.#passageIndex = Math.max(index, 0);
+    this.#map?.reveal(place);
+  }
+
+  close(): void {
+    this.chosen = null;
+    this.anchor = null;
+    this.#passageIndex = 0;
+  }
+
+  /** Shows what an address says, for links that are followed while the story is open. */
+  follow({ place, passage, language, camera }: Address): void {
+    if (language) this.language = language;
+    if (place === undefined) this.close();
+    else this.choose(place, passage);
+    if (camera) this.#map?.goTo(camera);
+  }
+
+  /** Goes to another passage of the open place; stays where there is none. */
+  turn(steps: number): void {
+    const next = this.#passageIndex + steps;
+    if (next >= 0 && next < this.passages.length) this.#passageIndex = next;
+  }
+
+  readInText(): void {
+    this.readingRequests += 1;
+  }
+
+  toggle(group: Switchable): void {
+    const hidden = new Set(this.hidden);
+    if (!hidden.delete(group)) hidden.add(group);
+    this.hidden = hidden;
+  }
+
+  /** Takes what draws the map; returns how to let go of it. */
+  attach(map: MapPort): () => void {
+    this.#map = map;
+    return () => {
+      if (this.#map === map) this.#map = null;
+    };
+  }
+
+  moved(camera: Camera): void {
+    this.camera = camera;
+  }
+
+  /** The opening view of the story. */
+  showStory(how?: { readonly jump?: boolean }): void {
+    this.#map?.show(this.story.bounds, how);
+  }
+
+  /** Comes near enough to tell some of the places apart. */
+  showPlaces(ids: readonly PlaceId[]): void {
+    this.#map?.show(localBounds(this.story, ids));
+  }
+
+  zoomBy(steps: number): void {
+    this.#map?.zoomBy(steps);
+  }
+}
+
+export const [useExplorer, provideExplorer] = createContext<Explorer>();

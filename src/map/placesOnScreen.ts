@@ -1,0 +1,109 @@
+import type { FeatureCollection, Point } from 'geojson';
+import { groupSide, type Side } from '../features/groupLayout';
+import { groupPoints } from '../features/groups';
+import { metersPerPixel } from '../features/mercator';
+import type { Language, Place, PlaceId } from '../story/types';
+import type { ReservedRow } from '../style/options';
+import type { Pixel, Screen } from './screen';
+
+/** A place as it stands on the screen now. */
+export interface PlaceOnScreen {
+  readonly place: Place;
+  readonly pixel: Pixel;
+  /** Radius of what is drawn: the disc of a certain place, the area of another; CSS pixels. */
+  readonly radius: number;
+}
+
+/** Radius of a certain place's disc with its rings. */
+const discRadius = 10;
+
+function onScreen(place: Place, screen: Screen): PlaceOnScreen {
+  const { certainty, uncertaintyMeters } = place.properties;
+  const { coordinates } = place.geometry;
+  const area = uncertaintyMeters / metersPerPixel(coordinates[1] ?? 0, screen.zoom);
+  return {
+    place,
+    pixel: screen.project(coordinates),
+    radius: certainty === 'certain' ? discRadius : Math.max(discRadius, area),
+  };
+}
+
+/** Places that a fingertip cannot tell apart, drawn as one disc with a row for each. */
+export interface Group {
+  /** North to south. */
+  readonly members: readonly PlaceOnScreen[];
+  /** Whose spot the disc takes, and whose row stands beside it: the chief place, or the first. */
+  readonly head: PlaceOnScreen;
+  /** Where the rows stand. */
+  readonly side: Side;
+}
+
+export interface PlacesOnScreen {
+  readonly groups: readonly Group[];
+  readonly alone: readonly PlaceOnScreen[];
+}
+
+/** Sizes of a group's rows, CSS pixels; the gap reaches from the disc's centre to the rows. */
+export const rows = { width: 150, height: 28, gap: 34 };
+/** What the rows keep from the edges of the map. */
+const air = 8;
+
+/** The story's places as the screen tells them apart. */
+export function placesOnScreen(
+  places: readonly Place[],
+  chiefPlace: PlaceId,
+  screen: Screen,
+): PlacesOnScreen {
+  const all = new Map(
+    places.map((place) => [place.properties.id, onScreen(place, screen)] as const),
+  );
+  const clusters = groupPoints(
+    [...all].map(([id, { place, pixel }]) => ({
+      id,
+      ...pixel,
+      latitude: place.geometry.coordinates[1] ?? 0,
+    })),
+  ).map((ids) => ids.flatMap((id) => all.get(id) ?? []));
+  const alone = clusters.filter(({ length }) => length === 1).flat();
+  const groups = clusters.flatMap((members): Group[] => {
+    const [first, ...more] = members;
+    if (!first || more.length === 0) return [];
+    const head = members.find(({ place }) => place.properties.id === chiefPlace) ?? first;
+    const side = groupSide({
+      disc: head.pixel,
+      rows: members.length,
+      rowWidth: rows.width,
+      rowHeight: rows.height,
+      gap: rows.gap,
+      viewport: {
+        width: screen.width,
+        height: screen.height,
+        padding: { left: air, right: air },
+      },
+      others: alone.map(({ pixel }) => pixel),
+    });
+    return [{ members, head, side }];
+  });
+  return { groups, alone };
+}
+
+/** The rows of the groups as points for the style, so that its labels keep out of them. */
+export function reservedRows(
+  groups: readonly Group[],
+  language: Language,
+): FeatureCollection<Point, ReservedRow> {
+  return {
+    type: 'FeatureCollection',
+    features: groups.flatMap(({ members, head, side }) =>
+      members.map(({ place }, index) => ({
+        type: 'Feature' as const,
+        geometry: head.place.geometry,
+        properties: {
+          text: place.properties.name[language],
+          side,
+          row: index - members.indexOf(head),
+        },
+      })),
+    ),
+  };
+}

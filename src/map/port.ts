@@ -1,0 +1,82 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapPort } from '../explorer/explorer.svelte';
+import { metersPerPixel } from '../features/mercator';
+import type { Place } from '../story/types';
+import { cameraFor, type Margins } from './screen';
+
+interface Circumstances {
+  readonly covered: Margins;
+  /** The person wants no motion: the camera jumps. */
+  readonly calm: boolean;
+}
+
+/** A camera that travels longer tires the eye. */
+const travelMilliseconds = 900;
+const zoomMilliseconds = 300;
+/** An area larger than this share of the view is not seen as an area. */
+const largestShare = 0.9;
+/** Nearer to an edge than this a place is hardly seen. */
+const edgePixels = 24;
+
+/** What the explorer may ask of MapLibre. */
+export function mapPort(map: MapLibreMap, circumstances: () => Circumstances): MapPort {
+  const animation = () => ({ duration: circumstances().calm ? 0 : travelMilliseconds });
+
+  function inSight({ geometry, properties }: Place): boolean {
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const { x, y } = map.project([longitude, latitude]);
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const { top, right, bottom, left } = circumstances().covered;
+    const visible =
+      x > left + edgePixels &&
+      x < width - right - edgePixels &&
+      y > top + edgePixels &&
+      y < height - bottom - edgePixels;
+    const diameter = (2 * properties.uncertaintyMeters) / metersPerPixel(latitude, map.getZoom());
+    const seen =
+      properties.certainty === 'certain' ||
+      diameter < largestShare * Math.min(width - left - right, height - top - bottom);
+    return visible && seen;
+  }
+
+  return {
+    reveal(place) {
+      if (inSight(place)) return;
+      const [longitude = 0, latitude = 0] = place.geometry.coordinates;
+      const { covered } = circumstances();
+      const { clientWidth, clientHeight } = map.getContainer();
+      const free = Math.min(
+        clientWidth - covered.left - covered.right,
+        clientHeight - covered.top - covered.bottom,
+      );
+      // the zoom at which the place's area takes half of what is free
+      const fitting = Math.log2(
+        (free / 2 / (2 * place.properties.uncertaintyMeters)) * metersPerPixel(latitude, 0),
+      );
+      const zoom =
+        place.properties.certainty === 'certain' ? map.getZoom() : Math.min(map.getZoom(), fitting);
+      map.easeTo({
+        center: [longitude, latitude],
+        zoom,
+        offset: [(covered.left - covered.right) / 2, (covered.top - covered.bottom) / 2],
+        ...animation(),
+      });
+    },
+    show(bounds, { jump = false } = {}) {
+      const { clientWidth: width, clientHeight: height } = map.getContainer();
+      const { zoom, lat, lng } = cameraFor(bounds, { width, height }, circumstances().covered);
+      const camera = { center: [lng, lat] as [number, number], zoom };
+      if (jump) map.jumpTo(camera);
+      else map.easeTo({ ...camera, ...animation() });
+    },
+    goTo({ zoom, lat, lng }) {
+      map.jumpTo({ center: [lng, lat], zoom });
+    },
+    zoomBy(steps) {
+      map.easeTo({
+        zoom: map.getZoom() + steps,
+        duration: circumstances().calm ? 0 : zoomMilliseconds,
+      });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { SealState } from '../article/seal';
+import type { CompassPoint } from '../features/distance';
+import type { Certainty, PlaceKind } from '../story/types';
+import type { Switchable } from '../style/options';
+import type { Formats } from './formats';
+
+/**
+ * What the screen says. Each language is one object of this type, so that a missing translation
+ * does not pass the type check. Functions take what is said; the numbers are formatted inside.
+ */
+export interface Messages {
+  readonly formats: Formats;
+  readonly skipToPlaces: string;
+  readonly flavors: {
+    readonly label: string;
+    readonly day: string;
+    readonly night: string;
+    readonly contrast: string;
+    readonly print: string;
+  };
+  /** The name of this language in itself, as the button that leads to it says. */
+  readonly languageName: string;
+
+  readonly article: {
+    readonly region: string;
+    readonly retoldFrom: (credit: string) => string;
+    /** Said above a digest that is not in the language of the screen. */
+    readonly inEnglishOnly: string;
+    /** What a toponym in the text does, for assistive technology. */
+    readonly opens: (place: string) => string;
+  };
+
+  readonly places: {
+    readonly list: string;
+    readonly inThisStory: string;
+    readonly from: (chief: string) => string;
+    readonly passages: (count: number) => string;
+  };
+
+  readonly certainty: Readonly<Record<Certainty, (radiusMeters: number) => string>>;
+  /** Along the edge of an uncertainty area. */
+  readonly within: (radiusMeters: number) => string;
+  readonly kinds: Readonly<Record<PlaceKind, string>>;
+
+  readonly distance: (meters: number, about: boolean) => string;
+  /** The direction in running words, after a distance: “480 km east-north-east”. */
+  readonly compass: Readonly<Record<CompassPoint, string>>;
+
+  readonly popup: {
+    readonly close: string;
+    readonly readInText: string;
+    readonly sources: string;
+    readonly backToPassages: string;
+    readonly sameAs: string;
+    readonly opensElsewhere: string;
+    readonly passageOf: (index: number, count: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly to: (place: string) => string;
+    readonly fromPlace: (place: string) => string;
+    readonly noPassages: string;
+  };
+
+  readonly seal: Readonly<Record<SealState, { readonly word: string; readonly says: string }>>;
+
+  readonly map: {
+    readonly region: string;
+    readonly canvas: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly backToStory: string;
+    readonly layers: string;
+    readonly layer: Readonly<Record<Switchable, string>>;
+    readonly around: (place: string) => string;
+    readonly whereThisIs: string;
+    readonly group: (count: number) => string;
+    readonly scale: (length: string) => string;
+    readonly credits: string;
+    readonly attribution: string;
+    /** Tiles or fonts of the map did not come. */
+    readonly patchy: string;
+    readonly noWebGL: { readonly title: string; readonly says: string };
+    readonly failed: { readonly title: string; readonly says: string };
+  };
+
+  readonly sheet: {
+    readonly place: string;
+    readonly article: string;
+    readonly allPlaces: string;
+    readonly tabs: string;
+    readonly taller: string;
+    readonly lower: string;
+    readonly choose: string;
+  };
+
+  readonly story: {
+    readonly failed: string;
+    readonly problems: (count: number) => string;
+    readonly found: string;
+    readonly expected: string;
+    readonly unknown: (id: string) => string;
+  };
+}

@@ -1,0 +1,44 @@
+import type { Range } from '../article/types';
+import type { Language, Mention, PlaceId } from '../story/types';
+
+/** A piece of a paragraph that looks the same from end to end. */
+export interface Segment extends Range {
+  readonly text: string;
+  /** The place that these words mention. */
+  readonly placeId?: PlaceId;
+  /** Part of the passage that is open. */
+  readonly marked: boolean;
+}
+
+/**
+ * Cuts a paragraph where a mention or the marked passage begins or ends, so that each piece can be
+ * drawn as one element. Pieces joined together are the paragraph.
+ */
+export function segmentsOf(
+  text: string,
+  paragraph: Range,
+  mentions: readonly Mention[],
+  language: Language,
+  marked: Range | null,
+): Segment[] {
+  const inside = ({ start, end }: Range) => end > paragraph.start && start < paragraph.end;
+  const named = mentions.flatMap((mention) => {
+    const position = mention.digest[language]?.position;
+    return position && inside(position) ? [{ ...position, placeId: mention.placeId }] : [];
+  });
+  const edges = [paragraph, ...named, ...(marked && inside(marked) ? [marked] : [])].flatMap(
+    ({ start, end }) => [Math.max(start, paragraph.start), Math.min(end, paragraph.end)],
+  );
+  const cuts = [...new Set(edges)].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? end;
+    const mention = named.find((candidate) => candidate.start <= start && end <= candidate.end);
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      ...(mention && { placeId: mention.placeId }),
+      marked: marked !== null && marked.start <= start && end <= marked.end,
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import { languages } from '../article/types';
+import { articleFile, landmarksFile, passagesFile, placesFile, storyFile } from './files';
+import { shortened } from './issues';
+import { parseStory } from './parseStory';
+import type { Issue, ParsedStory } from './types';
+
+/** Where a story's files come from: the text of a file, or nothing where there is no such file. */
+export type ReadFile = (name: string) => Promise<string | undefined>;
+
+/** Files that are asked for at once, before anything of the story is known. */
+const [firstLanguage, ...otherLanguages] = languages;
+const known = [storyFile, articleFile(firstLanguage), placesFile, passagesFile, landmarksFile];
+
+/**
+ * Reads and judges a story. All files are asked for at once; a digest in another language is asked
+ * for only where `story.json` lists it. Never rejects: a file that cannot be read is an issue.
+ */
+export async function readStory(read: ReadFile): Promise<ParsedStory> {
+  const issues: Issue[] = [];
+  const files: Record<string, string> = {};
+  const readInto = async (name: string) => {
+    try {
+      const content = await read(name);
+      if (content !== undefined) files[name] = content;
+    } catch (error) {
+      issues.push(unreadable(name, error));
+    }
+  };
+  await Promise.all(known.map(readInto));
+  const listed = otherLanguages.filter((language) => lists(files[storyFile], language));
+  await Promise.all(listed.map((language) => readInto(articleFile(language))));
+  return issues.length > 0 ? { ok: false, issues } : parseStory(files);
+}
+
+/** A glance before the judge reads the file: is there such a word in its list of digests? */
+function lists(story: string | undefined, language: string): boolean {
+  const articles = /"articles"\s*:\s*\[([^\]]*)\]/.exec(story ?? '')?.[1] ?? '';
+  return articles.includes(`"${language}"`);
+}
+
+function unreadable(file: string, error: unknown): Issue {
+  return {
+    file,
+    path: '',
+    found: shortened(error instanceof Error ? error.message : String(error), 120),
+    expected: 'a file that can be read',
+    remedy: 'See that the network is there and that the file lies in the folder, then try again.',
+  };
+}

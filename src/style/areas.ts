@@ -1,0 +1,132 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { all, ifChosen, nameIn, notAmong, otherLanguage, zoomed } from './expressions';
+import { fontFor } from './fonts';
+import { haloOf } from './halo';
+import type { Theme } from './theme';
+
+/** Far beyond the deepest zoom, so that the radius doubles all the way. */
+const deepest = 24;
+
+/** An uncertain place: an area without a middle, never a dot. */
+export function areaLayers({ flavor, scale, chosen, grouped }: Theme): LayerSpecification[] {
+  return [
+    {
+      id: 'area-fill',
+      type: 'fill',
+      source: 'areas',
+      filter: notAmong(grouped),
+      paint: { 'fill-color': flavor.accent, 'fill-opacity': ifChosen(chosen, 0.06, 0.045) },
+    },
+    {
+      id: 'area-glow',
+      type: 'circle',
+      source: 'area-centers',
+      filter: all(['!', ['get', 'certain']], notAmong(grouped)),
+      paint: {
+        'circle-color': flavor.accent,
+        'circle-opacity': ifChosen(chosen, flavor.areaGlowChosen, flavor.areaGlow),
+        'circle-blur': 1,
+        'circle-radius': radiusInMeters(),
+        'circle-pitch-alignment': 'map',
+      },
+    },
+    edgeLayer('area-edge', 1.4, [6, 4], all(notAmong(grouped), isNot(chosen))),
+    edgeLayer('area-edge-chosen', 2, [6.5, 4.5], all(notAmong(grouped), ['!', isNot(chosen)])),
+  ];
+
+  /** One layer a width: dashes are counted in line widths, so they cannot follow the data. */
+  function edgeLayer(
+    id: string,
+    width: number,
+    dash: number[],
+    filter: ReturnType<typeof all>,
+  ): LayerSpecification {
+    return {
+      id,
+      type: 'line',
+      source: 'areas',
+      filter,
+      paint: {
+        'line-color': flavor.accent,
+        'line-width': width * scale,
+        'line-dasharray': dash,
+        'line-opacity': width > 1.4 ? 1 : 0.8,
+      },
+    };
+  }
+}
+
+function isNot(chosen: string | null): ExpressionSpecification {
+  return ['!=', ['get', 'id'], chosen ?? ''];
+}
+
+/** Pixels double with each zoom level, so the interpolation is exponential with base 2. */
+function radiusInMeters(): ExpressionSpecification {
+  return [
+    'interpolate',
+    ['exponential', 2],
+    ['zoom'],
+    0,
+    ['get', 'radiusAtZoomZero'],
+    deepest,
+    ['*', ['get', 'radiusAtZoomZero'], 2 ** deepest],
+  ];
+}
+
+/** The name in the middle, in both languages, and the radius in words along the edge. */
+export function areaLabels(theme: Theme): LayerSpecification[] {
+  const { flavor, language, scale, grouped } = theme;
+  return [
+    {
+      id: 'area-edge-label',
+      type: 'symbol',
+      source: 'area-edges',
+      minzoom: 9.5,
+      filter: notAmong(grouped),
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': ['get', 'label'],
+        'text-font': fontFor(language, 'Medium'),
+        'text-size': 13 * scale,
+        'text-offset': [0, -0.95],
+        'text-max-angle': 60,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': flavor.accentDeep, ...haloOf(flavor, 1.6 * scale) },
+    },
+    {
+      id: 'area-label',
+      type: 'symbol',
+      source: 'places',
+      minzoom: 8.5,
+      filter: all(['!', ['get', 'certain']], notAmong(grouped)),
+      layout: {
+        'text-field': [
+          'format',
+          nameIn(language),
+          { 'text-font': ['literal', fontFor(language, 'SemiBold Italic')] },
+          '\n',
+          {},
+          nameIn(otherLanguage(language)),
+          {
+            'text-font': ['literal', fontFor(otherLanguage(language), 'Regular')],
+            'font-scale': 0.9,
+          },
+        ],
+        'text-font': fontFor(language, 'SemiBold Italic'),
+        'text-size': zoomed(
+          [
+            [8.5, 15],
+            [10, 17],
+            [12, 19],
+          ],
+          scale,
+        ),
+        'text-line-height': 1.25,
+        'text-allow-overlap': true,
+        'text-max-width': 14,
+      },
+      paint: { 'text-color': flavor.accentDeep, ...haloOf(flavor, 1.6 * scale) },
+    },
+  ];
+}

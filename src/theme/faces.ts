@@ -1,0 +1,17 @@
+/** Faces of the first screen, as `document.fonts.load` takes them. */
+const faces = [
+  '400 16px "IBM Plex Serif"',
+  '600 16px "IBM Plex Serif"',
+  '400 16px "IBM Plex Sans"',
+  '600 16px "IBM Plex Sans"',
+];
+
+/** Longer than this a reader should not wait for a typeface; the text then changes its face once. */
+const patienceMilliseconds = 1500;
+
+/** Resolves when text can be set without jumping later, or when waiting would be worse. */
+export async function firstFaces(): Promise<void> {
+  const patience = new Promise((resolve) => setTimeout(resolve, patienceMilliseconds));
+  const loaded = Promise.all(faces.map((face) => document.fonts.load(face)));
+  await Promise.race([loaded.catch(() => undefined), patience]);
+}

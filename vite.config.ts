@@ -1,0 +1,49 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { headers } from './scripts/policy.ts';
+import { preloads } from './scripts/preloads.ts';
+import { servedData } from './scripts/served-data.ts';
+
+export default defineConfig({
+  // relative addresses: the built folder works below any path of any static host
+  base: './',
+  publicDir: false,
+  plugins: [
+    svelte({ compilerOptions: { runes: true } }),
+    servedData('geodata'),
+    preloads(),
+    svelteTesting(),
+  ],
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173, headers },
+  build: {
+    target: 'es2023',
+    // MapLibre alone is larger than Vite's default limit
+    chunkSizeWarningLimit: 1200,
+    // inlined fonts and images would need data: in more places of the policy than they save bytes
+    assetsInlineLimit: 0,
+  },
+  test: {
+    include: ['tests/{unit,component,geodata}/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/{unit,geodata}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          environment: 'jsdom',
+          setupFiles: ['tests/component/setup.ts'],
+        },
+      },
+    ],
+  },
+});
