@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { carriedPolicy } from './scripts/carried-policy.ts';
 import { headers } from './scripts/policy.ts';
 import { preloads } from './scripts/preloads.ts';
 import { servedData } from './scripts/served-data.ts';

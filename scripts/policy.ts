@@ -2,7 +2,7 @@
  * The headers that Dateline is served with, in one place: the preview server sends them, the tests
  * hold the app to them, and docs/hosting.md is checked against them.
  */
-const contentSecurityPolicy = [
+const directives = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
@@ -15,13 +15,15 @@ const contentSecurityPolicy = [
   "frame-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types svelte-trusted-html default',
-].join('; ');
+];
+
+/** The part that a page can carry in itself, for hosts that send no headers of ours. */
+export const pagePolicy = directives.join('; ');
 
 export const headers = {
-  'Content-Security-Policy': contentSecurityPolicy,
+  'Content-Security-Policy': `${pagePolicy}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',

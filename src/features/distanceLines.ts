@@ -20,6 +20,9 @@ export const nearestLineMeters = 50_000;
 
 const points = 64;
 
+/** From here on (half the earth's girth, less 5 km) every direction is the shortest. */
+const antipodeMeters = 20_010_000;
+
 /**
  * Great circles from the story's chief place, each followed by the point half-way that carries its
  * figure: to every place beyond 50 km while the chief place is chosen, to the chosen place
@@ -43,7 +46,7 @@ export function distanceLines(
     const { meters } = measure(from, to);
     if (meters < nearestLineMeters) return [];
     const properties = { id: place.properties.id, label: label(meters, place) };
-    return lineWithMiddle(from, to, properties);
+    return lineWithMiddle(from, meters > antipodeMeters ? besides(to) : to, properties);
   });
   return { type: 'FeatureCollection', features };
 }
@@ -57,6 +60,11 @@ function lineWithMiddle(
     { type: 'Feature', geometry: arc(from, to), properties },
     { type: 'Feature', geometry: { type: 'Point', coordinates: middle(from, to) }, properties },
   ];
+}
+
+/** Ten kilometres towards the equator, where one great circle is again the shortest. */
+function besides([longitude = 0, latitude = 0]: Position): Position {
+  return [longitude, latitude > 0 ? latitude - 0.1 : latitude + 0.1];
 }
 
 function arc(from: Position, to: Position): LineString | MultiLineString {

@@ -1,16 +1,16 @@
-import type { MissingStyleImageResolver } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { images, type ImageName } from '../style/images';
 
 /** Gives MapLibre the drawings that the style names; they are made once, when first asked for. */
-export function imageResolver(): MissingStyleImageResolver {
+export function drawMissingImages(map: MapLibreMap): void {
   let drawn: ReturnType<typeof images> | undefined;
-  const isDrawing = (name: string): name is ImageName => {
+  map.setMissingStyleImageResolver((name) => {
     drawn ??= images();
-    return name in drawn;
-  };
-  return (name) => {
-    if (!isDrawing(name)) return null;
-    const { width, height, data, sdf, pixelRatio } = (drawn ??= images())[name];
-    return { data: { width, height, data }, sdf, pixelRatio };
-  };
+    if (!isDrawing(name, drawn) || map.hasImage(name)) return;
+    const { sdf, pixelRatio, ...pixels } = drawn[name];
+    map.addImage(name, pixels, { sdf, pixelRatio });
+  });
 }
+
+const isDrawing = (name: string, drawn: ReturnType<typeof images>): name is ImageName =>
+  Object.hasOwn(drawn, name);

@@ -12,6 +12,10 @@ export interface InsetPlace {
 /** Where a name stands beside what it names. */
 export type LabelSpot = 'right' | 'left' | 'middle' | 'below';
 
+/** How far a name reaches from the middle of its disc, CSS pixels, in the longest language. */
+const reach = ({ properties: { name } }: Place) =>
+  14 + 8 * Math.max(...Object.values(name).map(({ length }) => length));
+
 const apart = (a: Pixel, b: Pixel) => Math.hypot(a.x - b.x, a.y - b.y);
 
 /**
@@ -24,7 +28,7 @@ export function labelSpot(
   width: number,
 ): LabelSpot {
   const { pixel, radius } = subject;
-  if (radius === 0) return pixel.x < width * 0.62 ? 'right' : 'left';
+  if (radius === 0) return pixel.x + reach(subject.place) < width ? 'right' : 'left';
   const covered = all.some(
     (other) => other !== subject && apart(other.pixel, pixel) < other.radius,
   );

@@ -10,12 +10,16 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'string') return `"${shortened(value, 80)}"`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) {
-    if (value.length > 0 && value.length <= 4 && value.every((item) => typeof item === 'number')) {
-      return `[${value.join(', ')}]`;
+    if (value.length > 0 && value.length <= 4 && value.every(isPlain)) {
+      return `[${value.map(describeValue).join(', ')}]`;
     }
     return value.length === 1 ? 'a list of 1 item' : `a list of ${value.length} items`;
   }
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && value.length <= 20);
 }
 
 /** The beginning of a text, with everything invisible made visible. */

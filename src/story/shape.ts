@@ -65,7 +65,10 @@ export function object<M extends Members>(
   return (spot) => {
     const { value } = spot;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return spot.wrong(what, `Write ${what} here: { … }.`);
+      return spot.wrong(
+        what,
+        value === undefined ? `Add ${what}.` : `Write ${what} in braces, { … }, or remove this.`,
+      );
     }
     const read: Record<string, unknown> = {};
     let whole = true;

@@ -30,8 +30,8 @@ export function areaLayers({ flavor, scale, chosen, grouped }: Theme): LayerSpec
         'circle-pitch-alignment': 'map',
       },
     },
-    edgeLayer('area-edge', 1.4, [6, 4], all(notAmong(grouped), isNot(chosen))),
-    edgeLayer('area-edge-chosen', 2, [6.5, 4.5], all(notAmong(grouped), ['!', isNot(chosen)])),
+    edgeLayer('area-edge', 1.4, [4, 3], all(notAmong(grouped), isNot(chosen))),
+    edgeLayer('area-edge-chosen', 2, [4, 3], all(notAmong(grouped), ['!', isNot(chosen)])),
   ];
 
   /** One layer a width: dashes are counted in line widths, so they cannot follow the data. */

@@ -27,7 +27,7 @@ export function distanceLayers({ flavor, scale }: Theme): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': flavor.accent,
-        'line-width': 1.7 * scale,
+        'line-width': 1.5 * scale,
         // Next to nothing long and with round ends: a dot.
         'line-dasharray': [0.1, 3.2],
       },

@@ -106,7 +106,7 @@ const night: Flavor = {
 
   accent: '#F0916F',
   areaGlow: 0.17,
-  areaGlowChosen: 0.26,
+  areaGlowChosen: 0.22,
 
   oasis: '#333A28',
   town: '#38322B',

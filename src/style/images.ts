@@ -11,7 +11,7 @@ export interface StyleImage {
 /** Signed distance from a shape's edge, in CSS pixels from the image's middle; negative inside. */
 type Shape = (x: number, y: number) => number;
 
-const pixelRatio = 4;
+const pixelRatio = 2;
 
 /** MapLibre's reading of a distance field: the edge at 3/4 of the range, 8 px of reach in all. */
 const edge = 0.75;
@@ -55,7 +55,7 @@ const cut =
     Math.max(shape(x, y), ...holes.map((hole) => -hole(x, y)));
 
 function draw(shape: Shape, size: number): StyleImage {
-  // Two pixels of margin all round, so that a halo has room.
+  // Two CSS pixels of margin all round, so that a halo has room.
   const side = Math.ceil((size + 4) * pixelRatio);
   const data = new Uint8ClampedArray(side * side * 4);
   for (let row = 0; row < side; row += 1) {

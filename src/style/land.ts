@@ -41,8 +41,6 @@ const growth = [
 ] as const;
 
 export function ribbonLayers({ flavor, countries, ribbonScale }: Theme): LayerSpecification[] {
-  const color = flavor.ribbon;
-  if (color === null) return [];
   let inner = 0;
   return bands.map(({ width, opacity }, index): LayerSpecification => {
     const offset = inner + width / 2;
@@ -54,9 +52,12 @@ export function ribbonLayers({ flavor, countries, ribbonScale }: Theme): LayerSp
       'source-layer': 'ribbons',
       maxzoom: 10,
       filter: oneOf('iso', countries),
-      layout: { 'line-join': 'round' },
+      layout: {
+        'line-join': 'round',
+        visibility: flavor.ribbon === null ? 'none' : 'visible',
+      },
       paint: {
-        'line-color': color,
+        'line-color': flavor.ribbon ?? flavor.border,
         // The rings run so that a positive offset leads inside.
         'line-offset': zoomed(
           growth.map(([zoom, factor]) => [zoom, offset * factor]),

@@ -212,7 +212,13 @@ function signLayer({ flavor, language, scale }: Theme, sign: Sign): LayerSpecifi
       'text-max-width': 8,
       'text-line-height': 1.15,
       'icon-image': iconOf(sign.kinds),
-      'icon-size': scale,
+      'icon-size': zoomed(
+        [
+          [12, 0.8],
+          [15, 1.5],
+        ],
+        scale,
+      ),
       'symbol-sort-key': rankOf(sign.kinds),
       'icon-allow-overlap': true,
       'text-optional': true,
@@ -259,19 +265,20 @@ function groundLabel({ flavor, language, scale }: Theme): LayerSpecification {
   };
 }
 
+/** A colonnade is shorter on the map than its name, so the name stands beside its end. */
 function wayLabel({ flavor, language, scale }: Theme): LayerSpecification {
   return {
     id: 'landmark-way-label',
     type: 'symbol',
     source: 'landmarks',
     minzoom: 12,
-    filter: kind('colonnade', 'runway'),
+    filter: kind('colonnade'),
     layout: {
-      'symbol-placement': 'line-center',
       'text-field': nameIn(language),
       'text-font': fontFor(language, 'Regular'),
       'text-size': labelSize(scale),
-      'text-offset': [0, 1.1],
+      'text-variable-anchor': ['right', 'top-right', 'bottom-right', 'left'],
+      'text-radial-offset': 0.6,
     },
     paint: { 'text-color': flavor.landmarkLabel, ...haloOf(flavor, 1.6 * scale) },
   };

@@ -1,4 +1,5 @@
 import { shortened, type Report } from '../issues';
+import { textIsPlain } from './textIsPlain';
 
 interface Rule {
   readonly breaks: RegExp;
@@ -22,7 +23,7 @@ const lines: readonly Rule[] = [
   },
   { breaks: /^(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/, found: 'a rule', remedy: 'Remove it.' },
   {
-    breaks: /!?\[[^\]]*\]\s?[([]/,
+    breaks: /!?\[[^[\]]*\]\s?[([]/,
     found: 'a link or a picture',
     remedy: 'Keep its words; sources stand in places.geojson.',
   },
@@ -43,21 +44,35 @@ const lines: readonly Rule[] = [
   { breaks: /^\s+\S/, found: 'space at the beginning of the line', remedy: 'Remove it.' },
 ];
 
+/** A digest is a page or two; positions are looked up in it again and again. */
+const longestDigest = 200_000;
+
 /**
  * A digest is paragraphs and nothing else, so that its positions can be counted in the file as it
  * lies: one line a paragraph, one empty line between two, LF, and a newline at the end.
+ *
+ * @returns The text that positions count in, or nothing where none can be counted.
  */
-export function digestIsParagraphsOnly(file: string, content: string, report: Report): void {
+export function digestIsParagraphsOnly(
+  file: string,
+  content: string,
+  report: Report,
+): string | undefined {
   const tell = (path: string, found: string, expected: string, remedy: string) => {
     report({ file, path, found, expected, remedy });
   };
   if (content.trim() === '') {
     tell('', 'an empty file', 'the paragraphs of the digest', 'Write the digest.');
-    return;
+    return undefined;
+  }
+  if (content.length > longestDigest) {
+    const most = `at most ${longestDigest} characters`;
+    tell('', `${content.length} characters`, most, 'Retell the article more briefly.');
+    return undefined;
   }
   if (content.includes('\r')) {
     tell('', 'line ends of Windows (CR LF)', 'line ends of one character (LF)', 'Save with LF.');
-    return;
+    return undefined;
   }
   if (!content.endsWith('\n') || content.endsWith('\n\n')) {
     tell(
@@ -67,31 +82,21 @@ export function digestIsParagraphsOnly(file: string, content: string, report: Re
       'End the file after its last line.',
     );
   }
+  const text = content.replace(/\n$/, '');
   let previous = '';
-  content
-    .trimEnd()
-    .split('\n')
-    .forEach((line, index) => {
-      const path = `line ${index + 1}`;
-      const rule = lines.find(({ breaks }) => breaks.test(line));
-      if (rule) {
-        const found = `${rule.found}: "${shortened(line.trim(), 60)}"`;
-        tell(path, found, 'paragraphs of plain sentences', rule.remedy);
-      } else if (line !== '' && previous !== '') {
-        tell(
-          path,
-          'a line right below another',
-          'one line a paragraph, an empty line between two',
-          'Join the two lines, or leave one empty between them.',
-        );
-      } else if (line === '' && previous === '') {
-        tell(
-          path,
-          'more than one empty line',
-          'one empty line between two paragraphs',
-          'Remove the others.',
-        );
-      }
-      previous = line;
-    });
+  text.split('\n').forEach((line, index) => {
+    const path = `line ${index + 1}`;
+    textIsPlain(line, file, path, report);
+    const rule = lines.find(({ breaks }) => breaks.test(line));
+    if (rule) {
+      const found = `${rule.found}: "${shortened(line.trim(), 60)}"`;
+      tell(path, found, 'paragraphs of plain sentences', rule.remedy);
+    } else if ((line === '') === (previous === '')) {
+      const found = line === '' ? 'an empty line too many' : 'a line right below another';
+      const remedy = 'Leave exactly one line empty between two paragraphs.';
+      tell(path, found, 'one line a paragraph, one empty line between two', remedy);
+    }
+    previous = line;
+  });
+  return text;
 }

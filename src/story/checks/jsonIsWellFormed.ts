@@ -7,6 +7,16 @@ const deepest = 64;
  * because what comes after (and the structured clone to a worker) goes down level by level.
  */
 export function jsonIsWellFormed(file: string, text: string, report: Report): unknown {
+  if (text.startsWith('\uFEFF')) {
+    report({
+      file,
+      path: '',
+      found: 'a byte order mark before the first character',
+      expected: 'UTF-8 without a byte order mark',
+      remedy: 'Save the file as “UTF-8”, not as “UTF-8 with BOM”.',
+    });
+    return undefined;
+  }
   const depth = depthOf(text);
   if (depth > deepest) {
     report({
@@ -26,7 +36,7 @@ export function jsonIsWellFormed(file: string, text: string, report: Report): un
       file,
       path: '',
       found: `${placeOf(message, text)}${shortened(message, 120)}`,
-      expected: 'well-formed JSON in UTF-8, without a byte order mark',
+      expected: 'well-formed JSON',
       remedy: 'Look for a missing or superfluous comma, bracket or quotation mark there.',
     });
     return undefined;

@@ -148,6 +148,7 @@ function targets(spot: Spot): readonly Located<Target>[] | Wrong {
  */
 export const passagesShape = object(
   {
+    '@context': oneOf(['http://www.w3.org/ns/anno.jsonld']),
     type: oneOf(['AnnotationCollection']),
     total: optional(count('how many annotations there are')),
     first: object(

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { landmarkFeatures } from '../../../src/features/landmarkFeatures';
+import { metersPerPixel } from '../../../src/features/mercator';
+import { placeFeatures } from '../../../src/features/placeFeatures';
+import { softOpacity, softSteps } from '../../../src/features/softened';
+import { tar, story } from './story';
+
+describe('placeFeatures', () => {
+  const { features } = placeFeatures(story);
+
+  it('has scalar properties only, as map sources need them', () => {
+    for (const { properties } of features) {
+      for (const value of Object.values(properties)) expect(value).not.toBeTypeOf('object');
+    }
+  });
+
+  it('knows the chief place and the certain ones', () => {
+    expect(features.map(({ properties }) => properties.chief)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(features.map(({ properties }) => properties.certain)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('gives the radius in pixels that the map has under it', () => {
+    const radius = features[1]?.properties.radiusAtZoomZero ?? 0;
+    const [, latitude = 0] = tar.geometry.coordinates;
+    expect(radius * 2 ** 12).toBeCloseTo(3_500 / metersPerPixel(latitude, 12), 6);
+  });
+});
+
+describe('landmarkFeatures', () => {
+  const square = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+    [0, 0],
+  ];
+  const landmarks = landmarkFeatures({
+    landmarks: {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          geometry: { type: 'Polygon', coordinates: [square] },
+          properties: { id: 'gardens', kind: 'oasis', schematic: true, sources: [] },
+        },
+        {
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: [1, 1] },
+          properties: {
+            id: 'castle',
+            kind: 'castle',
+            name: { en: 'Castle' },
+            schematic: false,
+            sources: [],
+          },
+        },
+      ],
+    },
+  });
+
+  it('flattens names, and leaves out what a source does not give', () => {
+    expect(landmarks.features.at(-1)?.properties).toEqual({
+      id: 'castle',
+      kind: 'castle',
+      schematic: false,
+      'name:en': 'Castle',
+    });
+  });
+
+  it('gives soft grounds as a stack, largest first, around one middle', () => {
+    const stack = landmarks.features.slice(0, softSteps);
+    expect(landmarks.features).toHaveLength(softSteps + 1);
+    const widths = stack.map(({ geometry }) => {
+      const ring = geometry.type === 'Polygon' ? (geometry.coordinates[0] ?? []) : [];
+      const xs = ring.map(([x = 0]) => x);
+      expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo(0.5, 9);
+      return Math.max(...xs) - Math.min(...xs);
+    });
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+    expect(1 - (1 - softOpacity) ** softSteps).toBeCloseTo(0.8, 9);
+  });
+});
