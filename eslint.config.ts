@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import type { Linter } from 'eslint';
+import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -38,7 +39,7 @@ const oneWay = order.map((folder, place): Linter.Config => {
   };
 });
 
-export default ts.config(
+export default defineConfig(
   {
     ignores: ['dist/', 'node_modules/', 'scripts/basemap/', 'test-results/', 'playwright-report/'],
   },

@@ -14,6 +14,7 @@ export default defineConfig({
     svelte({ compilerOptions: { runes: true } }),
     servedData('geodata'),
     preloads(),
+    carriedPolicy(),
     svelteTesting(),
   ],
   server: { host: '127.0.0.1' },
@@ -26,7 +27,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
-    include: ['tests/{unit,component,geodata}/**/*.test.ts'],
     projects: [
       {
         extends: true,

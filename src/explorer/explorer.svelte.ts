@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
 import { localBounds } from '../features/bounds';
 import { directionOf, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
@@ -41,7 +42,7 @@ export class Explorer {
   flavor = $state<FlavorName>('day');
   /** The place whose passages are open. */
   chosen = $state.raw<PlaceId | null>(null);
-  hidden = $state.raw<ReadonlySet<Switchable>>(new Set());
+  readonly hidden = new SvelteSet<Switchable>();
   /** What the map shows; null until it has been drawn. */
   camera = $state.raw<Camera | null>(null);
   anchor = $state.raw<Anchor | null>(null);
@@ -142,9 +143,7 @@ export class Explorer {
   }
 
   toggle(group: Switchable): void {
-    const hidden = new Set(this.hidden);
-    if (!hidden.delete(group)) hidden.add(group);
-    this.hidden = hidden;
+    if (!this.hidden.delete(group)) this.hidden.add(group);
   }
 
   /** Takes what draws the map; returns how to let go of it. */

@@ -1,32 +1,43 @@
 import type { Polygon, Position } from 'geojson';
 
-/**
- * How many copies make a soft edge. Filled with `softOpacity` each, they add up to 80 % in the
- * middle, in steps too small to be seen as bands.
- */
-export const softSteps = 18;
-export const softOpacity = 1 - 0.2 ** (1 / softSteps);
-
-/** The outermost and the innermost copy, as shares of the polygon's own size. */
-const outermost = 1.12;
-const innermost = 0.4;
-
-/**
- * Copies of a polygon from a little larger than itself to well inside it, largest first. Shrunk
- * towards the mean of its outline, which suits the round shapes it is meant for.
- */
-export function softened({ coordinates }: Polygon): Polygon[] {
-  const center = mean(coordinates[0] ?? []);
-  return Array.from({ length: softSteps }, (_, index) => {
-    const share = outermost + ((innermost - outermost) * index) / (softSteps - 1);
-    return {
-      type: 'Polygon',
-      coordinates: coordinates.map((ring) =>
-        ring.map((position) => towards(center, position, share)),
-      ),
-    };
-  });
+/** One ring of a ground that fades out towards its edge. */
+export interface SoftRing {
+  readonly geometry: Polygon;
+  /** 1 in the middle, near 0 outside. */
+  readonly strength: number;
 }
+
+/** Enough that no step between two rings is seen as a band. */
+export const softSteps = 24;
+
+/** The outermost edge and the full middle, as shares of the polygon's own size. */
+const outermost = 1.15;
+const innermost = 0.35;
+
+/**
+ * Cuts a polygon into nested rings, outermost first, that reach from a little beyond its edge to
+ * well inside it and do not overlap: faint fills laid over each other would round to nothing.
+ * Shrunk towards the mean of its outline, which suits the round shapes it is meant for.
+ */
+export function softened({ coordinates }: Polygon): SoftRing[] {
+  const outline = coordinates[0] ?? [];
+  const center = mean(outline);
+  const ring = (step: number): Position[] => {
+    const share = outermost + ((innermost - outermost) * step) / (softSteps - 1);
+    return outline.map((position) => towards(center, position, share));
+  };
+  return Array.from({ length: softSteps }, (_, step) => ({
+    strength: smooth((step + 0.5) / softSteps),
+    geometry: {
+      type: 'Polygon',
+      // A hole runs the other way round (RFC 7946, 3.1.6).
+      coordinates: step === softSteps - 1 ? [ring(step)] : [ring(step), ring(step + 1).reverse()],
+    },
+  }));
+}
+
+/** Hermite's smoothstep: level at both ends. */
+const smooth = (t: number): number => t * t * (3 - 2 * t);
 
 /** The last position repeats the first one and does not count twice. */
 function mean(ring: readonly Position[]): Position {

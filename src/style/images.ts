@@ -80,7 +80,7 @@ const drawings = {
   plate: () => draw(box(8, 8), 16),
   ruin: () => draw(box(3.5, 3.5), 7),
   /** A wall with three merlons. */
-  castle: () => draw(cut(box(6, 5.2), box(1.1, 1.6, -2.2, -4.6), box(1.1, 1.6, 2.2, -4.6)), 12),
+  castle: () => draw(cut(box(6.5, 5.2), box(1.2, 2, -2.6, -5), box(1.2, 2, 2.6, -5)), 13),
   /** Seats around a stage: the lower half of a thick ring. */
   theatre: () => draw(cut(outline(circle(3.6, 0, -1.6), 2.4), box(8, 4, 0, -5.6)), 10),
   museum: () =>

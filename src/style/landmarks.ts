@@ -1,7 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { softOpacity } from '../features/softened';
 import type { LandmarkKind } from '../story/types';
-import { all, isLine, isPoint, isPolygon, nameIn, oneOf, zoomed } from './expressions';
+import {
+  all,
+  isLine,
+  isPoint,
+  isPolygon,
+  nameIn,
+  oneOf,
+  zoomed,
+  type ZoomStops,
+} from './expressions';
 import { fontFor } from './fonts';
 import { haloOf } from './halo';
 import type { ImageName } from './images';
@@ -16,7 +24,7 @@ export function landmarkLayers(theme: Theme): LayerSpecification[] {
   return [...groundLayers(theme), ...siteLayers(theme), ...wayLayers(theme)];
 }
 
-/** Grounds of oasis, town and salt flat: faint copies on top of each other fade towards the edge. */
+/** Grounds of oasis, town and salt flat: rings that fade towards the edge. */
 function groundLayers({ flavor }: Theme): LayerSpecification[] {
   return [
     {
@@ -35,10 +43,15 @@ function groundLayers({ flavor }: Theme): LayerSpecification[] {
           flavor.town,
           flavor.salt,
         ],
-        'fill-opacity': zoomed([
-          [9.5, 0],
-          [11, softOpacity],
-        ]),
+        'fill-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          9.5,
+          0,
+          11,
+          ['*', 0.85, ['get', 'strength']],
+        ],
         'fill-antialias': false,
       },
     },
@@ -168,6 +181,7 @@ interface Sign {
   readonly id: string;
   readonly minzoom: number;
   readonly kinds: readonly LandmarkKind[];
+  readonly sizes: ZoomStops;
 }
 
 /** Signs by the zoom at which they appear. */
@@ -176,8 +190,21 @@ const signs: readonly Sign[] = [
     id: 'landmark-detail',
     minzoom: 12,
     kinds: ['theatre', 'ruin', 'museum', 'spring'],
+    sizes: [
+      [12, 0.8],
+      [15, 1.5],
+    ],
   },
-  { id: 'landmark-sign', minzoom: 10, kinds: ['castle', 'airfield', 'town'] },
+  {
+    id: 'landmark-sign',
+    minzoom: 10,
+    kinds: ['castle', 'airfield', 'town'],
+    sizes: [
+      [10, 0.8],
+      [12, 1],
+      [15, 1.5],
+    ],
+  },
 ];
 
 /** The drawing for a kind; what has none is named without a sign. */
@@ -212,15 +239,9 @@ function signLayer({ flavor, language, scale }: Theme, sign: Sign): LayerSpecifi
       'text-max-width': 8,
       'text-line-height': 1.15,
       'icon-image': iconOf(sign.kinds),
-      'icon-size': zoomed(
-        [
-          [12, 0.8],
-          [15, 1.5],
-        ],
-        scale,
-      ),
+      'icon-size': zoomed(sign.sizes, scale),
       'symbol-sort-key': rankOf(sign.kinds),
-      'icon-allow-overlap': true,
+      'icon-padding': 0,
       'text-optional': true,
     },
     paint: {
@@ -228,7 +249,7 @@ function signLayer({ flavor, language, scale }: Theme, sign: Sign): LayerSpecifi
       ...haloOf(flavor, 1.6 * scale),
       'icon-color': flavor.ruin,
       'icon-halo-color': flavor.ruinEdge,
-      'icon-halo-width': 0.9 * scale,
+      'icon-halo-width': 0.7 * scale,
     },
   };
 }
@@ -251,7 +272,7 @@ function groundLabel({ flavor, language, scale }: Theme): LayerSpecification {
     type: 'symbol',
     source: 'landmarks',
     minzoom: 11,
-    filter: kind('oasis', 'salt-flat', 'tombs'),
+    filter: all(kind('oasis', 'salt-flat', 'tombs'), ['has', 'name:en']),
     layout: {
       'text-field': nameIn(language),
       'text-font': fontFor(language, 'Italic'),

@@ -40,23 +40,26 @@ describe('uncertaintyAreas', () => {
 });
 
 describe('uncertaintyEdges', () => {
-  const edges = uncertaintyEdges(story.places, words).features;
+  const linesOf = (places: typeof story.places) =>
+    uncertaintyEdges(places, words).features.flatMap(({ geometry, properties }) =>
+      geometry.type === 'LineString' ? [{ line: geometry.coordinates, properties }] : [],
+    );
+  const edges = linesOf(story.places);
 
   it('says the radius in the words it is given', () => {
-    expect(edges.map(({ properties }) => properties.label)).toEqual([
-      'within about 3.5 km',
-      'within about 7 km',
+    expect(edges.map(({ properties }) => properties)).toMatchObject([
+      { id: 'jabal-al-tar', label: 'within about 3.5 km' },
+      { id: 'jabal-antara', label: 'within about 7 km' },
     ]);
   });
 
   it('follows the edge from west to east', () => {
-    const [edge] = edges;
-    const coordinates = edge?.geometry.coordinates ?? [];
-    for (const position of coordinates) {
+    const line = edges[0]?.line ?? [];
+    for (const position of line) {
       const { meters } = measure(tar.geometry.coordinates, position);
       expect(Math.abs(meters - 3_500)).toBeLessThan(1);
     }
-    expect(coordinates[0]?.[0]).toBeLessThan(coordinates.at(-1)?.[0] ?? 0);
+    expect(line[0]?.[0]).toBeLessThan(line.at(-1)?.[0] ?? 0);
   });
 
   it('keeps the middle of a label clear of the other places', () => {
@@ -64,7 +67,7 @@ describe('uncertaintyEdges', () => {
       [0, [palmyra, antara]],
       [1, [palmyra, tar]],
     ] as const) {
-      const middle = edges[index]?.geometry.coordinates[12] ?? [];
+      const middle = edges[index]?.line[12] ?? [];
       for (const other of others) {
         const { certainty, uncertaintyMeters } = other.properties;
         const radius = certainty === 'certain' ? 0 : uncertaintyMeters;
@@ -74,9 +77,18 @@ describe('uncertaintyEdges', () => {
   });
 
   it('takes the lowest point where an area stands alone', () => {
-    const [edge] = uncertaintyEdges(storyOf([tar]).places, words).features;
-    const [longitude, latitude = 90] = edge?.geometry.coordinates[12] ?? [];
+    const [longitude, latitude = 90] = linesOf(storyOf([tar]).places)[0]?.line[12] ?? [];
     expect(longitude).toBeCloseTo(38.24, 6);
     expect(latitude).toBeLessThan(34.56);
+  });
+
+  it('has a point for each name, on the side away from the other area', () => {
+    const names = uncertaintyEdges(story.places, words).features.filter(
+      ({ geometry }) => geometry.type === 'Point',
+    );
+    expect(names.map(({ properties }) => properties)).toMatchObject([
+      { id: 'jabal-al-tar', side: 'below' },
+      { id: 'jabal-antara', side: 'above' },
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { landmarkFeatures } from '../../../src/features/landmarkFeatures';
 import { metersPerPixel } from '../../../src/features/mercator';
 import { placeFeatures } from '../../../src/features/placeFeatures';
-import { softOpacity, softSteps } from '../../../src/features/softened';
+import { softSteps } from '../../../src/features/softened';
 import { tar, story } from './story';
 
 describe('placeFeatures', () => {
@@ -31,6 +31,12 @@ describe('placeFeatures', () => {
     ]);
   });
 
+  it('turns a name away from areas at hand', () => {
+    const sides = features.map(({ properties }) => properties.labelSide);
+    expect(sides[0]).toBe('right');
+    expect(sides.slice(3)).toEqual(['above', 'above']);
+  });
+
   it('gives the radius in pixels that the map has under it', () => {
     const radius = features[1]?.properties.radiusAtZoomZero ?? 0;
     const [, latitude = 0] = tar.geometry.coordinates;
@@ -53,7 +59,13 @@ describe('landmarkFeatures', () => {
         {
           type: 'Feature',
           geometry: { type: 'Polygon', coordinates: [square] },
-          properties: { id: 'gardens', kind: 'oasis', schematic: true, sources: [] },
+          properties: {
+            id: 'gardens',
+            kind: 'oasis',
+            name: { en: 'Gardens' },
+            schematic: true,
+            sources: [],
+          },
         },
         {
           type: 'Feature',
@@ -79,16 +91,24 @@ describe('landmarkFeatures', () => {
     });
   });
 
-  it('gives soft grounds as a stack, largest first, around one middle', () => {
-    const stack = landmarks.features.slice(0, softSteps);
+  it('gives a soft ground as rings around one middle, which fade outwards', () => {
+    const rings = landmarks.features.slice(0, softSteps);
     expect(landmarks.features).toHaveLength(softSteps + 1);
-    const widths = stack.map(({ geometry }) => {
+    const widths = rings.map(({ geometry }) => {
       const ring = geometry.type === 'Polygon' ? (geometry.coordinates[0] ?? []) : [];
       const xs = ring.map(([x = 0]) => x);
       expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo(0.5, 9);
       return Math.max(...xs) - Math.min(...xs);
     });
     expect(widths).toEqual([...widths].sort((a, b) => b - a));
-    expect(1 - (1 - softOpacity) ** softSteps).toBeCloseTo(0.8, 9);
+    const strengths = rings.map(({ properties }) => properties.strength ?? 0);
+    expect(strengths).toEqual([...strengths].sort((a, b) => a - b));
+  });
+
+  it('names a soft ground once', () => {
+    const named = landmarks.features.filter(
+      ({ properties }) => properties['name:en'] === 'Gardens',
+    );
+    expect(named).toHaveLength(1);
   });
 });

@@ -12,7 +12,7 @@ const sections = new Map(
 describe.each(['nginx', 'Caddy', 'Static hosts'])('the guide for %s', (server) => {
   it.each(Object.entries(headers))('sends %s as the preview server does', (name, value) => {
     const section = sections.get(server) ?? '';
-    const line = section.split('\n').find((candidate) => candidate.includes(`${name}`)) ?? '';
+    const line = section.split('\n').find((candidate) => candidate.includes(name)) ?? '';
     expect(line).toContain(value);
   });
 });

@@ -1,0 +1,36 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import { findBrowser } from '../../scripts/lib/browser.mjs';
+
+/** As in playwright.config.ts: software WebGL, and nothing that talks to other hosts. */
+const args = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  return chromium.launch({ args, ...(executablePath !== undefined && { executablePath }) });
+}
+
+export const viewport = { width: 1440, height: 900 } as const;
+
+/** Runs `use` in a page of a context of its own: with nothing cached, as at a first visit. */
+export async function inFreshPage<T>(
+  browser: Browser,
+  script: string,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport, locale: 'en-GB', timezoneId: 'UTC' });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
+    await page.addInitScript({ content: script });
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,3 @@
+import { bareMap } from './bareMap';
+
+bareMap();

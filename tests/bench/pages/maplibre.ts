@@ -1,0 +1,15 @@
+import { Map, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { allowOwnScripts } from '../../../src/trustedTypes';
+
+// The least that draws a map: what MapLibre itself weighs, worker and styles included.
+allowOwnScripts();
+setWorkerUrl(workerUrl);
+const container = document.createElement('div');
+container.style.height = '400px';
+document.body.append(container);
+const map = new Map({ container, style: { version: 8, sources: {}, layers: [] } });
+void map.once('idle').then(() => {
+  document.documentElement.dataset['status'] = 'ready';
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { defects } from '../fixtures/defects';
+import { badStory, foldersIn, goodStory, readFolder, schemas, stories } from '../fixtures/folders';
+
+const ajv = new Ajv({ allErrors: true });
+const schemaOf: Readonly<Record<string, string>> = {
+  'story.json': 'story',
+  'places.geojson': 'places',
+  'passages.json': 'passages',
+  'landmarks.geojson': 'landmarks',
+};
+const validators = Object.fromEntries(
+  Object.entries(schemaOf).map(([file, name]) => {
+    const schema = JSON.parse(readFileSync(join(schemas, `${name}.schema.json`), 'utf8')) as object;
+    return [file, ajv.compile(schema)];
+  }),
+);
+
+function errorsOf(file: string, content: string): unknown[] {
+  const validate = validators[file];
+  if (!validate) throw new Error(`There is no schema for ${file}.`);
+  return validate(JSON.parse(content)) ? [] : (validate.errors ?? []);
+}
+
+const folders = [
+  { name: 'short-road', files: goodStory },
+  ...foldersIn(stories).map((name) => ({ name, files: readFolder(join(stories, name)) })),
+];
+
+/** Defects of one value's form, which a schema can see; the others need the judge. */
+const seen = [
+  'no-arabic-title',
+  'an-empty-title',
+  'a-misspelt-member',
+  'a-country-by-its-name',
+  'a-short-sha256',
+  'a-digest-in-no-known-language',
+  'a-story-that-is-a-list',
+  'a-script-as-an-address',
+  'latitude-200',
+  'coordinates-as-words',
+  'a-null-feature',
+  'a-null-geometry',
+  'a-line-for-a-place',
+  'an-id-with-spaces',
+  'a-kind-that-is-none',
+  'a-negative-radius',
+  'a-place-without-a-source',
+  'a-selector-too-few',
+  'words-of-no-known-text',
+  'a-motivation-that-is-none',
+  'no-page-of-annotations',
+  'a-line-of-one-point',
+  'a-geometry-that-is-none',
+  'schematic-as-a-word',
+  'altitude-in-a-position',
+];
+
+describe.each(folders)('the files of $name', ({ files }) => {
+  it.each(Object.entries(schemaOf))('%s agrees with the schema it names, %s', (file, schema) => {
+    const content = files[file] ?? '';
+    expect(errorsOf(file, content)).toEqual([]);
+    const named = (JSON.parse(content) as { $schema?: string }).$schema;
+    expect(named).toMatch(
+      new RegExp(`^(?:\\.\\./)+(?:geodata/)?schema/${schema}\\.schema\\.json$`),
+    );
+  });
+});
+
+describe('a defect of form', () => {
+  it.each(seen)('%s is seen by the schema too', (name) => {
+    const file = defects[name]?.file ?? '';
+    expect(errorsOf(file, badStory(name)[file] ?? '')).not.toEqual([]);
+  });
+});
+
+describe('the schemas', () => {
+  it.each(Object.values(schemaOf))('%s describes itself to an editor', (name) => {
+    const schema = JSON.parse(readFileSync(join(schemas, `${name}.schema.json`), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(schema).toMatchObject({ description: expect.any(String) as string });
+  });
+
+  it('know the same words as the types', async () => {
+    const { certainties, landmarkKinds, placeKinds } = await import('../../src/story/types');
+    const text = (name: string) => readFileSync(join(schemas, `${name}.schema.json`), 'utf8');
+    const enums = (name: string) =>
+      Array.from(
+        text(name).matchAll(/"enum": (\[[^\]]*\])/g),
+        ([, list]) => JSON.parse(list ?? '') as unknown,
+      );
+    expect(enums('places')).toContainEqual([...placeKinds]);
+    expect(enums('places')).toContainEqual([...certainties]);
+    expect(enums('landmarks')).toContainEqual([...landmarkKinds]);
+  });
+});

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sealOf } from '../../src/article/seal';
+import { quotationsOf } from '../../src/article/quotations';
+import { plainTypography } from '../../src/article/typography';
+import { checkOriginal } from '../../src/story/checkOriginal';
+import { parseStory } from '../../src/story/parseStory';
+import type { Story } from '../../src/story/types';
+import { foldersIn, readFolder, stories, type Files } from '../fixtures/folders';
+import { originalOf } from './originals';
+
+function parsed(files: Files): Story {
+  const result = parseStory(files);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 2));
+  return result.story;
+}
+
+const shipped = foldersIn(stories).map((name) => ({
+  name,
+  files: readFolder(join(stories, name)),
+}));
+
+it('there is a story', () => {
+  expect(shipped.map(({ name }) => name)).toContain('palmyra-2016');
+});
+
+describe.each(shipped)('the story $name', ({ name, files }) => {
+  it('is valid', () => {
+    expect(parseStory(files)).toMatchObject({ ok: true });
+  });
+
+  it('is called what its folder is called', () => {
+    expect(parsed(files).id).toBe(name);
+  });
+
+  it('has every passage and mention sealed in every digest', () => {
+    const story = parsed(files);
+    for (const { id, digest } of [...story.passages, ...story.mentions]) {
+      for (const article of Object.values(story.articles)) {
+        const selection = digest[article.language];
+        if (selection) expect([id, sealOf(selection, article.text).state]).toEqual([id, 'sealed']);
+      }
+    }
+  });
+
+  it('holds no text of the publisher but what it quotes', () => {
+    expect(Object.keys(files).filter((file) => file !== 'original.txt')).toEqual(
+      expect.arrayContaining(['article.en.md']) as string[],
+    );
+    const quotations = Object.values(parsed(files).articles).map(({ text }) => quotationsOf(text));
+    for (const found of quotations) expect(found.length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe.each(shipped)('the story $name and its original', ({ name, files }) => {
+  const original = originalOf(name);
+  if (original === undefined) {
+    it('is not compared: the original is not here', () => {
+      console.log(
+        `${name}: the original is absent, so its passages were proved in the digest alone. ` +
+          'Lay it into the story’s folder as original.txt to prove them in it too.',
+      );
+      expect(originalOf(name)).toBeUndefined();
+    });
+    return;
+  }
+
+  it('has every passage and mention sealed in it', () => {
+    const sha256 = createHash('sha256').update(original).digest('hex');
+    expect(checkOriginal(parsed(files), original, sha256)).toEqual([]);
+  });
+
+  it('quotes it to the letter, but for the look of quotation marks', () => {
+    const story = parsed(files);
+    const article = story.articles[story.original.language];
+    if (!article) return;
+    for (const { start, end } of quotationsOf(article.text)) {
+      expect(plainTypography(original)).toContain(plainTypography(article.text.slice(start, end)));
+    }
+  });
+
+  it('holds no run of 20 words of it, and no sentence', () => {
+    const plain = (text: string) =>
+      plainTypography(text)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+    const words = plain(original);
+    const runs = words.flatMap((_, index) =>
+      index + 20 <= words.length ? [words.slice(index, index + 20).join(' ')] : [],
+    );
+    const sentences = original
+      .split(/(?<=[.!?]["”]?)\s+|\n+/)
+      .map((sentence) => plain(sentence).join(' '))
+      .filter((sentence) => sentence.split(' ').length >= 6);
+    for (const [file, content] of Object.entries(files)) {
+      if (file === 'original.txt') continue;
+      const held = plain(content).join(' ');
+      expect([file, runs.filter((run) => held.includes(run))]).toEqual([file, []]);
+      expect([file, sentences.filter((sentence) => held.includes(sentence))]).toEqual([file, []]);
+    }
+  });
+});

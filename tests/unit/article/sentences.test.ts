@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentenceAround, sentencesOf } from '../../../src/article/sentences';
+import type { Language } from '../../../src/article/types';
+
+const cut = (text: string, language: Language = 'en') =>
+  sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));
+
+describe('sentencesOf', () => {
+  it.each<[string, string[]]>([
+    ['plain sentences', ['The city fell.', 'Nobody saw it.', 'Why?']],
+    ['quotations that end a sentence', ['He said “there is no exit”.', 'Nobody answered.']],
+    ['a full stop inside the quotation', ['“There is no exit.”', 'Nobody answered.']],
+    ['a straight quotation mark', ['"There is no exit."', 'Nobody answered.']],
+    ['a question inside a sentence', ['“Where to?” he asked.', 'Nobody knew.']],
+    ['a title', ['It was Dr. Salma who came.', 'Mr. Osman left.']],
+    ['initials', ['It was J. R. Hall who wrote it.', 'He lived near by.']],
+    ['a country in initials', ['The U.S. Army came.', 'Nobody stayed.']],
+    ['a month', ['On Dec. 10 they entered.', 'It was cold.']],
+    ['a number', ['It is 3.5 km away.', 'One walks for an hour.']],
+    ['a bracket after the stop', ['They left (nobody knew why.)', 'It was late.']],
+  ])('cuts %s', (_, sentences) => {
+    expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('cuts Arabic', () => {
+    const sentences = ['عاد المسلحون إلى المدينة.', 'هل رآهم أحد؟', 'لا أحد يعرف.'];
+    expect(cut(sentences.join(' '), 'ar')).toEqual(sentences);
+  });
+
+  it('never crosses an empty line', () => {
+    expect(cut('A headline without a stop\n\nA sentence.')).toEqual([
+      'A headline without a stop',
+      'A sentence.',
+    ]);
+  });
+
+  it.each(['', '\n\n', '   '])('finds no sentence in %j', (text) => {
+    expect(cut(text)).toEqual([]);
+  });
+
+  it('loses nothing but space, in any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom<Language>('en', 'ar'),
+        (text, language) => {
+          const sentences = sentencesOf(text, language);
+          let last = 0;
+          for (const { start, end } of sentences) {
+            expect(text.slice(last, start).trim()).toBe('');
+            expect(start).toBeLessThan(end);
+            last = end;
+          }
+          expect(text.slice(last).trim()).toBe('');
+        },
+      ),
+    );
+  });
+});
+
+describe('sentenceAround', () => {
+  const text = 'One went. Two stayed. Three came.\n\nFour slept.';
+  const around = (words: string) => {
+    const start = text.indexOf(words);
+    const range = sentenceAround(text, { start, end: start + words.length }, 'en');
+    return text.slice(range.start, range.end);
+  };
+
+  it.each([
+    ['words in the middle', 'stay', 'Two stayed.'],
+    ['a whole sentence', 'Two stayed.', 'Two stayed.'],
+    ['words of two sentences', 'went. Two', 'One went. Two stayed.'],
+    ['words of two paragraphs', 'came.\n\nFour', 'Three came.\n\nFour slept.'],
+  ])('takes %s', (_, words, sentence) => {
+    expect(around(words)).toBe(sentence);
+  });
+
+  it('gives a range in no sentence back', () => {
+    expect(sentenceAround('A.', { start: 5, end: 9 }, 'en')).toEqual({ start: 5, end: 9 });
+  });
+});

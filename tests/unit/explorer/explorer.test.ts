@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Address, Camera } from '../../../src/explorer/address';
+import { Explorer, type MapPort } from '../../../src/explorer/explorer.svelte';
+import type { Bounds, Place } from '../../../src/story/types';
+import { theStory } from './theStory';
+
+const story = theStory();
+const preferences = { language: 'en', flavor: 'day' } as const;
+const open = (address: Address = {}) => new Explorer(story, preferences, address);
+
+/** Takes down what it is asked for. */
+class Notes implements MapPort {
+  readonly revealed: string[] = [];
+  readonly shown: Bounds[] = [];
+  readonly cameras: Camera[] = [];
+  readonly zooms: number[] = [];
+  reveal(place: Place): void {
+    this.revealed.push(place.properties.id);
+  }
+  show(bounds: Bounds): void {
+    this.shown.push(bounds);
+  }
+  goTo(camera: Camera): void {
+    this.cameras.push(camera);
+  }
+  zoomBy(steps: number): void {
+    this.zooms.push(steps);
+  }
+}
+
+let explorer: Explorer;
+let notes: Notes;
+let detach: () => void;
+beforeEach(() => {
+  explorer = open();
+  notes = new Notes();
+  detach = explorer.attach(notes);
+});
+
+describe('an explorer', () => {
+  it('opens with nothing chosen', () => {
+    expect(explorer.chosen).toBeNull();
+    expect(explorer.place).toBeUndefined();
+    expect(explorer.passages).toEqual([]);
+    expect(explorer.passage).toBeUndefined();
+  });
+
+  it.each<[string, Address, string | null, string | undefined]>([
+    ['nothing', {}, null, undefined],
+    ['a place', { place: 'mosul' }, 'mosul', 'mosul-counterattack'],
+    ['a passage', { place: 'mosul', passage: 'mosul-outskirts' }, 'mosul', 'mosul-outskirts'],
+    ['an unknown place', { place: 'atlantis' }, null, undefined],
+    ['an unknown passage', { place: 'mosul', passage: 'nothing' }, 'mosul', 'mosul-counterattack'],
+    [
+      'a passage of another place',
+      { place: 'mosul', passage: 'raqqa-push' },
+      'mosul',
+      'mosul-counterattack',
+    ],
+    ['a passage without its place', { passage: 'raqqa-push' }, null, undefined],
+  ])('opens an address of %s', (_name, address, place, passage) => {
+    const opened = open(address);
+    expect(opened.chosen).toBe(place);
+    expect(opened.passage?.id).toBe(passage);
+  });
+
+  it('opens a place at its first passage, and shows it on the map', () => {
+    explorer.choose('palmyra');
+    expect(explorer.place?.properties.name.en).toBe('Palmyra');
+    expect(explorer.passages).toHaveLength(8);
+    expect(explorer.passage?.id).toBe('palmyra-recaptured');
+    expect(notes.revealed).toEqual(['palmyra']);
+  });
+
+  it('stays as it is when an unknown place is chosen', () => {
+    explorer.choose('palmyra');
+    explorer.choose('atlantis');
+    expect(explorer.chosen).toBe('palmyra');
+  });
+
+  it('turns through all passages in the order of the text, and no further', () => {
+    explorer.choose('palmyra');
+    explorer.turn(-1);
+    expect(explorer.passageIndex).toBe(0);
+    const seen = story.passages.flatMap(() => {
+      const { passage } = explorer;
+      explorer.turn(1);
+      return passage ? [passage.digest.en?.position.start ?? NaN] : [];
+    });
+    expect(explorer.passageIndex).toBe(7);
+    expect([...new Set(seen)]).toHaveLength(8);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  });
+
+  it('begins anew with each place', () => {
+    explorer.choose('palmyra');
+    explorer.turn(3);
+    explorer.choose('mosul');
+    expect(explorer.passageIndex).toBe(0);
+  });
+
+  it('closes so that nothing of the place is left', () => {
+    explorer.choose('mosul', 'mosul-outskirts');
+    explorer.close();
+    expect(explorer.address).toEqual({ story: 'palmyra-2016', language: 'en' });
+    explorer.choose('mosul');
+    expect(explorer.passageIndex).toBe(0);
+  });
+
+  it('keeps the open place and passage when the language changes', () => {
+    explorer.choose('palmyra', 'palmyra-ruins');
+    explorer.language = 'ar';
+    expect(explorer.direction).toBe('rtl');
+    expect(explorer.messages.map.region).toBe('الخريطة');
+    expect(explorer.passage?.id).toBe('palmyra-ruins');
+  });
+
+  it('shows the English digest where there is none in the language of the screen', () => {
+    explorer.language = 'ar';
+    expect(explorer.article.language).toBe(story.articles.ar ? 'ar' : 'en');
+  });
+
+  it('is opened again, whole, by its own address', () => {
+    explorer.choose('palmyra', 'palmyra-army');
+    explorer.moved({ zoom: 7, lat: 35, lng: 39 });
+    explorer.language = 'ar';
+    const again = new Explorer(story, { language: 'ar', flavor: 'day' }, explorer.address);
+    expect(again.address).toEqual(explorer.address);
+    expect(again.address.passage).toBe('palmyra-army');
+  });
+
+  it('follows a link while it is open', () => {
+    explorer.follow({
+      place: 'raqqa',
+      language: 'ar',
+      camera: { zoom: 9, lat: 36, lng: 39 },
+    });
+    expect(explorer.chosen).toBe('raqqa');
+    expect(explorer.language).toBe('ar');
+    expect(notes.cameras).toEqual([{ zoom: 9, lat: 36, lng: 39 }]);
+    explorer.follow({});
+    expect(explorer.chosen).toBeNull();
+    expect(explorer.language).toBe('ar');
+  });
+
+  it('switches groups of layers off and on again', () => {
+    explorer.toggle('labels');
+    explorer.toggle('areas');
+    expect([...explorer.hidden].sort()).toEqual(['areas', 'labels']);
+    explorer.toggle('labels');
+    expect([...explorer.hidden]).toEqual(['areas']);
+  });
+
+  it('asks the map for the opening view, for a closer look and for zoom', () => {
+    explorer.showStory();
+    explorer.showPlaces(['palmyra', 'jabal-al-tar']);
+    explorer.zoomBy(-1);
+    expect(notes.shown[0]).toEqual(story.bounds);
+    const [west = 0, south = 0, east = 0, north = 0] = notes.shown[1] ?? [];
+    expect(west).toBeLessThan(38.24);
+    expect(east).toBeGreaterThan(38.284);
+    expect(south).toBeLessThan(34.56);
+    expect(north).toBeGreaterThan(34.5624);
+    expect(notes.zooms).toEqual([-1]);
+  });
+
+  it('works without a map', () => {
+    detach();
+    explorer.choose('palmyra');
+    explorer.zoomBy(1);
+    explorer.showStory();
+    expect(explorer.chosen).toBe('palmyra');
+    expect(notes.revealed).toEqual([]);
+  });
+
+  it('lets go of a map only if it still holds it', () => {
+    const later = new Notes();
+    explorer.attach(later);
+    detach();
+    explorer.choose('mosul');
+    expect(later.revealed).toEqual(['mosul']);
+  });
+});

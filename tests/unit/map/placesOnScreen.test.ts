@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { placesOnScreen, reservedRows } from '../../../src/map/placesOnScreen';
+import { cameraFor, screenOf, type Margins, type Size } from '../../../src/map/screen';
+import { theStory } from '../explorer/theStory';
+
+const story = theStory();
+const places = story.places.features;
+const none: Margins = { top: 0, right: 0, bottom: 0, left: 0 };
+const opening = (size: Size, covered: Margins = none) =>
+  screenOf(cameraFor(story.bounds, size, covered), size);
+const idOf = ({ place }: { place: (typeof places)[number] }) => place.properties.id;
+
+describe.each<[string, Size, Margins]>([
+  ['a laptop', { width: 980, height: 844 }, none],
+  ['a small window', { width: 564, height: 712 }, none],
+  ['a projector', { width: 1460, height: 1024 }, none],
+  ['a phone with its sheet', { width: 390, height: 792 }, { ...none, bottom: 443 }],
+])('the opening view on %s', (_name, size, covered) => {
+  const screen = opening(size, covered);
+  const { groups, alone } = placesOnScreen(places, story.chiefPlace, screen);
+
+  it('draws every place once: in a group or alone', () => {
+    const drawn = [...alone, ...groups.flatMap(({ members }) => members)].map(idOf);
+    expect(drawn.sort()).toEqual(places.map(({ properties }) => properties.id).sort());
+  });
+
+  it('groups what lies around Palmyra, from north to south', () => {
+    expect(groups.map(({ members }) => members.map(idOf))).toEqual([
+      ['jabal-antara', 'palmyra', 'jabal-al-tar'],
+    ]);
+  });
+
+  it('puts the disc on the chief place', () => {
+    expect(groups.map(({ head }) => idOf(head))).toEqual(['palmyra']);
+  });
+
+  it('has every place in sight', () => {
+    for (const { pixel } of [...alone, ...groups.map(({ head }) => head)]) {
+      expect(screen.contains(pixel)).toBe(true);
+      expect(pixel.y).toBeLessThanOrEqual(size.height - covered.bottom);
+    }
+  });
+});
+
+describe('near Palmyra', () => {
+  const screen = screenOf({ zoom: 11, lat: 34.58, lng: 38.25 }, { width: 980, height: 844 });
+  const { groups, alone } = placesOnScreen(places, story.chiefPlace, screen);
+
+  it('draws each place by itself', () => {
+    expect(groups).toEqual([]);
+    expect(alone).toHaveLength(5);
+  });
+
+  it('draws an uncertain place as large as its area, a certain one as its disc', () => {
+    const radiusOf = (id: string) => alone.find((spot) => idOf(spot) === id)?.radius;
+    expect(radiusOf('palmyra')).toBe(10);
+    expect(radiusOf('jabal-al-tar')).toBeCloseTo(3500 / screen.metersPerPixel, 0);
+    expect(radiusOf('jabal-antara')).toBeCloseTo(7000 / screen.metersPerPixel, 0);
+  });
+});
+
+it('puts the disc on the first member where the chief place is elsewhere', () => {
+  const screen = opening({ width: 980, height: 844 });
+  const { groups } = placesOnScreen(places, 'mosul', screen);
+  expect(groups.map(({ head }) => idOf(head))).toEqual(['jabal-antara']);
+});
+
+it('keeps no area smaller than a disc, however far off the map is', () => {
+  const screen = screenOf({ zoom: 1, lat: 34.58, lng: 38.25 }, { width: 980, height: 844 });
+  const { groups } = placesOnScreen(places, story.chiefPlace, screen);
+  expect(groups.flatMap(({ members }) => members.map(({ radius }) => radius))).toEqual(
+    new Array<number>(5).fill(10),
+  );
+});
+
+describe('the rows of a group', () => {
+  const screen = opening({ width: 980, height: 844 });
+  const { groups } = placesOnScreen(places, story.chiefPlace, screen);
+
+  it.each([
+    ['en', ['Jabal Antara', 'Palmyra', 'Jabal al Tar']],
+    ['ar', ['جبل عنتر', 'تدمر', 'جبل الطار']],
+  ] as const)('are kept free of other labels in %s', (language, names) => {
+    const { features } = reservedRows(groups, language);
+    expect(features.map(({ properties }) => properties.text)).toEqual(names);
+    expect(features.map(({ properties }) => properties.row)).toEqual([-1, 0, 1]);
+    expect(new Set(features.map(({ geometry }) => geometry))).toEqual(
+      new Set([groups[0]?.head.place.geometry]),
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { directionOf, messagesIn, otherLanguage } from '../../../src/messages/catalogue';
+import { languages } from '../../../src/story/types';
+
+/** Every text of a catalogue by its path; functions are told arguments that suit them all. */
+function texts(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    return [[path, String((value as (...given: unknown[]) => unknown)(...argumentsFor(path)))]];
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    texts(inner, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+const named = /retoldFrom|opens|from|to$|fromPlace|around|scale|unknown/;
+
+function argumentsFor(path: string): unknown[] {
+  if (path === 'formats.date') return ['2016-12-11'];
+  if (path === 'distance') return [480_000, true];
+  if (path === 'popup.passageOf') return [1, 8];
+  return named.test(path) ? ['X'] : [3];
+}
+
+const english = texts(messagesIn('en'), '');
+
+describe.each(languages)('what the screen says in %s', (language) => {
+  const all = texts(messagesIn(language), '');
+
+  it.each(all)('%s says something', (_path, said) => {
+    expect(said.trim()).not.toBe('');
+    expect(said).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('has the same keys as in English', () => {
+    expect(all.map(([path]) => path)).toEqual(english.map(([path]) => path));
+  });
+
+  it('holds no markup, since it reaches the screen as text', () => {
+    for (const [, said] of all) expect(said).not.toMatch(/[<>]|&\w+;/);
+  });
+
+  it('uses typographic quotation marks and apostrophes', () => {
+    for (const [, said] of all) expect(said).not.toMatch(/["']/);
+  });
+});
+
+describe('Arabic', () => {
+  it('is written in Arabic letters throughout', () => {
+    for (const [path, said] of texts(messagesIn('ar'), '')) {
+      if (path.startsWith('formats.')) continue;
+      expect(said, path).toMatch(/\p{Script=Arabic}/u);
+    }
+  });
+
+  it.each([
+    [1, 'فقرة واحدة'],
+    [2, 'فقرتان'],
+    [3, '٣ فقرات'],
+    [8, '٨ فقرات'],
+    [11, '١١ فقرة'],
+    [100, '١٠٠ فقرة'],
+  ])('counts %i as its grammar does', (count, said) => {
+    expect(messagesIn('ar').places.passages(count)).toBe(said);
+  });
+});
+
+describe('English', () => {
+  const { places, certainty, popup, distance } = messagesIn('en');
+
+  it.each([
+    ['one passage', places.passages(1), '1 passage'],
+    ['several passages', places.passages(8), '8 passages'],
+    ['a certain place', certainty.certain(1500), 'Location certain'],
+    ['an approximate one', certainty.approximate(3500), 'Approximate: within about 3.5 km'],
+    ['a disputed one', certainty.disputed(800), 'Disputed: within about 800 m'],
+    ['the pager', popup.passageOf(1, 8), '1 of 8'],
+    ['a measured distance', distance(480_000, false), '480 km'],
+    ['an uncertain distance', distance(4_000, true), 'about 4 km'],
+  ])('speaks of %s', (_name, said, expected) => {
+    expect(said).toBe(expected);
+  });
+});
+
+describe('the two languages', () => {
+  it('run in their own directions', () => {
+    expect(directionOf('en')).toBe('ltr');
+    expect(directionOf('ar')).toBe('rtl');
+  });
+
+  it('lead to each other', () => {
+    for (const language of languages) {
+      expect(otherLanguage(language)).not.toBe(language);
+      expect(otherLanguage(otherLanguage(language))).toBe(language);
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { viewPassage } from '../../../src/reading/passageView';
+import type { Article, Passage } from '../../../src/story/types';
+import { theStory } from '../explorer/theStory';
+
+function passage(article: Article, words: string, quoted: boolean): Passage {
+  const start = article.text.indexOf(words);
+  return {
+    id: 'p',
+    placeId: 'palmyra',
+    quoted,
+    digest: {
+      [article.language]: {
+        quote: { type: 'TextQuoteSelector', exact: words },
+        position: { type: 'TextPositionSelector', start, end: start + words.length },
+      },
+    },
+  };
+}
+
+const english = (text: string): Article => ({ language: 'en', text });
+const first = 'They fled. He spoke of “no exit except west”, he said. Nobody came.';
+
+describe('viewPassage', () => {
+  it.each<[string, Article, string, boolean, [string, string, string]]>([
+    [
+      'sets quoted words apart, their quotation marks with them',
+      english(first),
+      'no exit except west',
+      true,
+      ['He spoke of ', '“no exit except west”', ', he said.'],
+    ],
+    [
+      'takes no marks that stand farther off',
+      english('They “held the city” for months.'),
+      'the city',
+      true,
+      ['They “held ', 'the city”', ' for months.'],
+    ],
+    [
+      'shows a sentence that quotes nothing as it is',
+      english(first),
+      'Nobody came.',
+      false,
+      ['Nobody came.', '', ''],
+    ],
+    [
+      'takes Arabic quotation marks',
+      { language: 'ar', text: 'قال إن «المدينة سقطت» أمس.' },
+      'المدينة سقطت',
+      true,
+      ['قال إن ', '«المدينة سقطت»', ' أمس.'],
+    ],
+    [
+      'shows all sentences that the words reach over',
+      english('One ends here. Two begins. Three waits.'),
+      'ends here. Two begins.',
+      false,
+      ['One ends here. Two begins.', '', ''],
+    ],
+  ])('%s', (_name, article, words, quoted, expected) => {
+    const view = viewPassage(article, passage(article, words, quoted));
+    expect([view?.before, view?.quoted, view?.after]).toEqual(expected);
+  });
+
+  it('shows nothing where the open text does not hold the passage', () => {
+    const article = english(first);
+    expect(
+      viewPassage({ language: 'ar', text: first }, passage(article, 'Nobody came.', false)),
+    ).toBeUndefined();
+  });
+
+  const story = theStory();
+  const digest = story.articles.en ?? english('');
+  it.each(story.passages.map((each) => [each.id, each] as const))(
+    'shows %s as it stands in the digest, to the letter',
+    (_id, each) => {
+      const view = viewPassage(digest, each);
+      const shown = `${view?.before ?? ''}${view?.quoted ?? ''}${view?.after ?? ''}`;
+      expect(shown).toBe(digest.text.slice(view?.sentence.start, view?.sentence.end));
+      expect(shown).toContain(each.digest.en?.quote.exact);
+      expect(shown).toMatch(/[.!?]”?$/);
+    },
+  );
+});

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Range } from '../../../src/article/types';
+import { segmentsOf } from '../../../src/reading/segments';
+import type { Mention } from '../../../src/story/types';
+
+const text = 'IS took the hills and the city. Palmyra lies in Syria.';
+
+function mention(words: string, placeId: string, within = text): Mention {
+  const start = within.indexOf(words);
+  return mentionAt({ start, end: start + words.length }, placeId, within);
+}
+
+function mentionAt(range: Range, placeId: string, within: string): Mention {
+  return {
+    id: `${placeId}-${range.start}`,
+    placeId,
+    quoted: false,
+    digest: {
+      en: {
+        quote: { type: 'TextQuoteSelector', exact: within.slice(range.start, range.end) },
+        position: { type: 'TextPositionSelector', ...range },
+      },
+    },
+  };
+}
+
+const all = { start: 0, end: text.length };
+const said = (mentions: Mention[], marked: Range | null, paragraph: Range = all) =>
+  segmentsOf(text, paragraph, mentions, 'en', marked).map((segment) => [
+    segment.text,
+    segment.placeId ?? '',
+    segment.marked ? 'marked' : '',
+  ]);
+
+describe('segmentsOf', () => {
+  it.each<[string, Mention[], Range | null, string[][]]>([
+    ['one piece where nothing is named', [], null, [[text, '', '']]],
+    [
+      'the words of a mention apart',
+      [mention('Palmyra', 'palmyra')],
+      null,
+      [
+        ['IS took the hills and the city. ', '', ''],
+        ['Palmyra', 'palmyra', ''],
+        [' lies in Syria.', '', ''],
+      ],
+    ],
+    [
+      'the passage apart, with the mention in it',
+      [mention('Palmyra', 'palmyra')],
+      { start: 32, end: text.length },
+      [
+        ['IS took the hills and the city. ', '', ''],
+        ['Palmyra', 'palmyra', 'marked'],
+        [' lies in Syria.', '', 'marked'],
+      ],
+    ],
+    [
+      'a mention in two where the passage ends in it',
+      [mention('the hills', 'hills')],
+      { start: 0, end: text.indexOf('hills') },
+      [
+        ['IS took ', '', 'marked'],
+        ['the ', 'hills', 'marked'],
+        ['hills', 'hills', ''],
+        [' and the city. Palmyra lies in Syria.', '', ''],
+      ],
+    ],
+    [
+      'two mentions side by side',
+      [mention('the hills', 'hills'), mention(' and the city', 'city')],
+      null,
+      [
+        ['IS took ', '', ''],
+        ['the hills', 'hills', ''],
+        [' and the city', 'city', ''],
+        ['. Palmyra lies in Syria.', '', ''],
+      ],
+    ],
+  ])('draws %s', (_name, mentions, marked, expected) => {
+    expect(said(mentions, marked)).toEqual(expected);
+  });
+
+  it('takes no part of another paragraph', () => {
+    const paragraph = { start: 0, end: 31 };
+    expect(said([mention('Palmyra', 'palmyra')], { start: 32, end: 54 }, paragraph)).toEqual([
+      [text.slice(0, 31), '', ''],
+    ]);
+  });
+
+  it('leaves out mentions of a digest in another language', () => {
+    expect(segmentsOf(text, all, [mention('Palmyra', 'palmyra')], 'ar', null)).toHaveLength(1);
+  });
+
+  const cases = fc.string({ minLength: 1, maxLength: 80 }).chain((words) => {
+    const range = fc
+      .tuple(fc.nat(words.length), fc.nat(words.length))
+      .filter(([a, b]) => a !== b)
+      .map(([a, b]): Range => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+    return fc.record({
+      words: fc.constant(words),
+      paragraph: range,
+      mentions: fc.array(
+        range.map((at) => mentionAt(at, `p${at.start}`, words)),
+        { maxLength: 6 },
+      ),
+      marked: fc.option(range),
+    });
+  });
+
+  it('joins to the paragraph, whatever is named and marked in it', () => {
+    fc.assert(
+      fc.property(cases, ({ words, paragraph, mentions, marked }) => {
+        const segments = segmentsOf(words, paragraph, mentions, 'en', marked);
+        expect(segments.map((segment) => segment.text).join('')).toBe(
+          words.slice(paragraph.start, paragraph.end),
+        );
+        for (const segment of segments) {
+          expect(segment.text).toBe(words.slice(segment.start, segment.end));
+          expect(segment.text).not.toBe('');
+        }
+      }),
+    );
+  });
+
+  it('marks exactly what lies in the marked range', () => {
+    fc.assert(
+      fc.property(cases, ({ words, paragraph, mentions, marked }) => {
+        const segments = segmentsOf(words, paragraph, mentions, 'en', marked);
+        const inside = (index: number) =>
+          marked !== null && marked.start <= index && index < marked.end;
+        for (const segment of segments) {
+          for (let index = segment.start; index < segment.end; index += 1) {
+            expect(segment.marked).toBe(inside(index));
+          }
+        }
+      }),
+    );
+  });
+});
