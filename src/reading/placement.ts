@@ -93,7 +93,7 @@ function reaches({ side, left, top, width, height }: Candidate, { x, y }: Spot):
  * Where a popup stands: it never covers what it describes, keeps 12 px from the panel's edges and
  * stays above the attribution. Among what fits, the one that covers least of `avoid` wins; below
  * comes before beside, beside before above. Where nothing fits (an area larger than the panel, a
- * spot outside it), it stands free in the corner farthest from the spot.
+ * spot outside it), it stands free in the corner that covers least.
  */
 export function placePopup(input: PlacementInput): Placement {
   const { spot, size, panel, avoid } = input;
@@ -105,7 +105,7 @@ export function placePopup(input: PlacementInput): Placement {
   const [best] = possible
     .map((candidate, order) => ({ candidate, cost: cost(candidate), order }))
     .sort((a, b) => a.cost - b.cost || a.order - b.order);
-  if (!best) return { ...freeCorner(input), ...size };
+  if (!best) return freeCorner(input);
   const { side, left, top } = best.candidate;
   const offset =
     side === 'below' || side === 'above'
@@ -114,13 +114,15 @@ export function placePopup(input: PlacementInput): Placement {
   return { left, top, ...size, caret: { side, offset } };
 }
 
-function freeCorner({ spot, size, panel }: PlacementInput): { left: number; top: number } {
-  return {
-    left: spot.x > panel.width / 2 ? margin : panel.width - margin - size.width,
-    top: clamp(
-      spot.y > panel.height / 2 ? margin : panel.height - foot - size.height,
-      margin,
-      panel.height - foot - size.height,
-    ),
-  };
+/** The corner of the panel that covers least of what is described and of what should stay open. */
+function freeCorner({ spot, size, panel, avoid }: PlacementInput): Rectangle {
+  const { x, y, radius } = spot;
+  const described = { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
+  const right = Math.max(margin, panel.width - margin - size.width);
+  const bottom = Math.max(margin, panel.height - foot - size.height);
+  const cost = (corner: Rectangle) =>
+    [described, ...avoid].reduce((sum, rectangle) => sum + overlap(corner, rectangle), 0);
+  return [right, margin]
+    .flatMap((left) => [margin, bottom].map((top) => ({ left, top, ...size })))
+    .reduce((best, corner) => (cost(corner) < cost(best) ? corner : best));
 }

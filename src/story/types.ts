@@ -2,13 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { Language, Selection } from '../article/types';
 
 export { languages } from '../article/types';
-export type {
-  Language,
-  Range,
-  Selection,
-  TextPositionSelector,
-  TextQuoteSelector,
-} from '../article/types';
+export type { Language, Selection } from '../article/types';
 
 /** One text in every language of the screen. */
 export type Localized = Readonly<Record<Language, string>>;

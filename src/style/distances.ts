@@ -51,7 +51,7 @@ export function distanceLabels({ flavor, language, scale }: Theme): LayerSpecifi
         'text-padding': 5,
         'icon-image': 'plate',
         'icon-text-fit': 'both',
-        'icon-text-fit-padding': [-1, 4, -1, 4],
+        'icon-text-fit-padding': [1, 5, 1, 5],
         'icon-overlap': 'always',
       },
       paint: {

@@ -27,8 +27,8 @@ export function baseLabels(theme: Theme, places: FeatureCollection): LayerSpecif
   const towns: readonly Town[] = [
     {
       id: 'town-label',
-      minzoom: 6.5,
-      filter: all(['!', isCapital], ['!', isCity], ['>=', population, 20_000]),
+      minzoom: 5.5,
+      filter: all(['!', isCapital], ['!', isCity]),
       size: [
         [6, 12],
         [8, 13],

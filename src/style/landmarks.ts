@@ -188,7 +188,7 @@ interface Sign {
 const signs: readonly Sign[] = [
   {
     id: 'landmark-detail',
-    minzoom: 12,
+    minzoom: 11.5,
     kinds: ['theatre', 'ruin', 'museum', 'spring'],
     sizes: [
       [12, 0.8],
@@ -222,6 +222,15 @@ export function landmarkLabels(theme: Theme): LayerSpecification[] {
   return [...signs.map((sign) => signLayer(theme, sign)), groundLabel(theme), wayLabel(theme)];
 }
 
+/** Beside the sign; of an airfield above or below, for the runway lies on both sides. */
+const signAnchors: ExpressionSpecification = [
+  'match',
+  ['get', 'kind'],
+  'airfield',
+  ['literal', ['top', [0, 0.7], 'bottom', [0, -0.7]]],
+  ['literal', ['left', [0.85, 0], 'right', [-0.85, 0], 'top', [0, 0.75], 'bottom', [0, -0.75]]],
+];
+
 function signLayer({ flavor, language, scale }: Theme, sign: Sign): LayerSpecification {
   return {
     id: sign.id,
@@ -233,8 +242,7 @@ function signLayer({ flavor, language, scale }: Theme, sign: Sign): LayerSpecifi
       'text-field': nameIn(language),
       'text-font': fontFor(language, 'Regular'),
       'text-size': labelSize(scale),
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.8,
+      'text-variable-anchor-offset': signAnchors,
       'text-justify': 'auto',
       'text-max-width': 8,
       'text-line-height': 1.15,
@@ -292,7 +300,7 @@ function wayLabel({ flavor, language, scale }: Theme): LayerSpecification {
     id: 'landmark-way-label',
     type: 'symbol',
     source: 'landmarks',
-    minzoom: 12,
+    minzoom: 11.5,
     filter: kind('colonnade'),
     layout: {
       'text-field': nameIn(language),

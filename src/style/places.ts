@@ -55,15 +55,7 @@ export function placeLabels(theme: Theme): LayerSpecification[] {
         'text-font': fontFor(language, 'SemiBold'),
         'text-size': ifChosen(chosen, placeLabelSize.chosen, placeLabelSize.place),
         'text-anchor': ['match', ['get', 'labelSide'], 'left', 'right', 'right', 'left', 'bottom'],
-        'text-offset': [
-          'match',
-          ['get', 'labelSide'],
-          'left',
-          ['literal', [-0.85, 0]],
-          'right',
-          ['literal', [0.85, 0]],
-          ['literal', [0, -0.8]],
-        ],
+        'text-offset': besideDisc(theme),
         'text-max-width': 40,
         'text-overlap': 'always',
         // Unseen, it keeps the names of the basemap off the disc.
@@ -79,6 +71,26 @@ export function placeLabels(theme: Theme): LayerSpecification[] {
       },
     },
   ];
+}
+
+/** From the disc's middle to its name, in the em of the name. */
+function besideDisc({ chosen, scale, placeLabelSize }: Theme): ExpressionSpecification {
+  const offsets = (disc: typeof plain, size: number): ExpressionSpecification => {
+    const away = (disc.ground + disc.ring + 4) * (scale / size);
+    return [
+      'match',
+      ['get', 'labelSide'],
+      'left',
+      ['literal', [-away, 0]],
+      'right',
+      ['literal', [away, 0]],
+      ['literal', [0, -away]],
+    ];
+  };
+  const usual = offsets(plain, placeLabelSize.place);
+  if (chosen === null) return usual;
+  const larger = offsets(chosenDisc, placeLabelSize.chosen);
+  return ['case', ['==', ['get', 'id'], chosen], larger, usual];
 }
 
 /** “Mosul الموصل”: the language of the screen leads, the other one is lighter. */

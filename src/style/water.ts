@@ -163,6 +163,21 @@ export function waterLabels({ flavor, language, scale }: Theme): LayerSpecificat
       paint: { 'text-color': flavor.waterLabel, ...haloOf(flavor, 1.6 * scale) },
     },
     {
+      id: 'lake-label',
+      type: 'symbol',
+      source: 'basemap',
+      'source-layer': 'water',
+      minzoom: 5.5,
+      filter: all(isPolygon, ['==', ['get', 'kind'], 'lake'], ['has', 'name']),
+      layout: {
+        'text-field': nameIn(language),
+        'text-font': fontFor(language, 'Italic'),
+        'text-size': 12 * scale,
+        'text-max-width': 6,
+      },
+      paint: { 'text-color': flavor.waterLabel, ...haloOf(flavor, 1.4 * scale) },
+    },
+    {
       id: 'sea-label',
       type: 'symbol',
       source: 'basemap',

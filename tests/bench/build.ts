@@ -75,8 +75,7 @@ export async function buildProbe(): Promise<string> {
       },
     },
   });
-  const [bundle] = Array.isArray(output) ? output : [output];
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
-  if (!chunk) throw new Error('The probe was not built.');
-  return chunk.code;
+  // a watcher is what it would be in watch mode, a list with several formats
+  if (Array.isArray(output) || !('output' in output)) throw new Error('The probe was not built.');
+  return output.output[0].code;
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inFreshPage } from './browser';
 import { withArticle, type Bench } from './load';
@@ -7,16 +7,14 @@ import type { Panel } from './opening';
 /** What must be seen of the running app before its yardsticks can be made. */
 export interface Survey {
   readonly panel: Panel;
-  /** Of the program that draws WebGL. */
+  /** The program that draws WebGL. */
   readonly renderer: string;
+  /** The article's elements, inside those that hold it in the app. */
+  readonly article: string;
 }
 
-/**
- * Measures the map's panel, and saves the article as the app has rendered it as `static.html`: the
- * same elements, words, stylesheet and fonts (asked for as early), and no script at all.
- */
-export async function survey(bench: Bench, folder: string): Promise<Survey> {
-  const { html, ...found } = await inFreshPage(bench.browser, withArticle(bench), async (page) => {
+export async function survey(bench: Bench): Promise<Survey> {
+  return inFreshPage(bench.browser, withArticle(bench), async (page) => {
     await page.goto(bench.server.origin, { waitUntil: 'commit' });
     await page.evaluate(() => window.probe.ready);
     return page.evaluate(() => {
@@ -25,26 +23,12 @@ export async function survey(bench: Bench, folder: string): Promise<Survey> {
       if (!map || !article) throw new Error('The page has no region “Map” or “Article”.');
       const { left, top, width, height } = map.getBoundingClientRect();
 
-      // the elements around the article, without what stands beside it
       let branch = article.cloneNode(true) as Element;
       for (let up = article.parentElement; up && up !== document.body; up = up.parentElement) {
         const parent = up.cloneNode(false) as Element;
         parent.append(branch);
         branch = parent;
       }
-      const written = [...document.querySelectorAll('head > :is(meta, link, title)')].filter(
-        // only what the file itself holds: the map's stylesheet came later, by script
-        (element) =>
-          !(element instanceof HTMLLinkElement) ||
-          (element.rel === 'stylesheet' && element.crossOrigin !== null) ||
-          (element.rel === 'preload' && element.as === 'font'),
-      );
-      const root = document.documentElement.cloneNode(false) as Element;
-      const head = document.createElement('head');
-      head.append(...written.map((element) => element.cloneNode()));
-      const body = document.createElement('body');
-      body.append(branch);
-      root.append(head, body);
 
       const context = document.createElement('canvas').getContext('webgl2');
       const names = context?.getExtension('WEBGL_debug_renderer_info');
@@ -52,10 +36,24 @@ export async function survey(bench: Bench, folder: string): Promise<Survey> {
       return {
         panel: { left, top, width, height },
         renderer: typeof renderer === 'string' ? renderer : 'unknown',
-        html: `<!doctype html>\n${root.outerHTML}\n`,
+        article: branch.outerHTML,
       };
     });
   });
-  await writeFile(join(folder, 'static.html'), html);
-  return found;
+}
+
+/**
+ * Saves the article as the app has rendered it: the same elements and words, with the stylesheet
+ * and the fonts that the app's own page names (and as early), and no script at all.
+ */
+export async function writeStaticPage(folder: string, article: string): Promise<void> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  const [head = ''] = page.split('<body>');
+  const withoutScripts = head
+    .replaceAll(/<script\b.*?<\/script>/gs, '')
+    .replaceAll(/<link\b[^>]*(?:rel="modulepreload"|as="fetch"|as="script")[^>]*>/g, '');
+  await writeFile(
+    join(folder, 'static.html'),
+    `${withoutScripts}<body>${article}</body>\n</html>\n`,
+  );
 }

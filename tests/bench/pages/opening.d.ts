@@ -1,6 +1,4 @@
 declare module 'virtual:opening' {
-  import type { Opening } from '../opening';
-
-  const opening: Opening;
+  const opening: import('../opening').Opening;
   export default opening;
 }

@@ -106,7 +106,6 @@ describe('what an issue shows', () => {
   it.each(['a-direction-override-in-a-name', 'an-override-in-the-digest', 'a-control-character'])(
     '%s has its invisible marks written out',
     (name) => {
-       
       const shown = issuesOf(badStory(name))
         .map(({ found }) => found)
         .join();

@@ -1,0 +1,180 @@
+import { kinds, totalOf, type Kind } from './bytes';
+import { bytes, milliseconds, range, ratio, table, yesOrNo } from './markdown';
+import type { Machine } from './machine';
+import type { Measured } from './measure';
+import { ratiosOf, type Pair } from './median';
+
+/** What the design promises (docs/architecture.md tells why). */
+const budget = {
+  readable: 1.5,
+  ready: 1.1,
+  click: 1.2,
+  shift: 0,
+  beyondMapLibre: 350_000,
+  tiles: 250_000,
+} as const;
+
+export interface Circumstances {
+  readonly machine: Machine;
+  readonly runs: number;
+  readonly date: string;
+}
+
+/** Everything as Markdown: what was measured, how, on what, and whether it is within budget. */
+export function reportOf(measured: Measured, { machine, runs, date }: Circumstances): string {
+  return [
+    '# Performance',
+    `Written by \`npm run bench\` on ${date}; do not edit by hand. Each figure is the median of ` +
+      `${runs} runs, with the least and the most in brackets. Dateline and its yardsticks were ` +
+      'opened one after the other in each run, so that a busy machine slows both; the last ratio ' +
+      'compares them run by run. Times say as much about the machine as about the program: read ' +
+      'the ratios.',
+    machineTable(machine),
+    '## Times',
+    timesTable(measured),
+    orderOf(measured),
+    '## Layout shift',
+    shiftOf(measured),
+    '## Bytes over the wire, to `ready`',
+    bytesTable(measured),
+    bytesNote(measured),
+    howItIsMeasured,
+  ].join('\n\n');
+}
+
+function machineTable(machine: Machine): string {
+  return table(
+    ['machine', ''],
+    [
+      ['processor', machine.processor],
+      ['memory', machine.memory],
+      ['system', machine.system],
+      ['Node', machine.node],
+      ['browser', machine.browser],
+      ['WebGL', machine.renderer],
+    ],
+  );
+}
+
+function timesTable({ readable, ready, firstClick, laterClicks }: Measured): string {
+  const row = (what: string, yardstick: string, pair: Pair, most: number) => {
+    const { ofMedians, byPairs } = ratiosOf(pair);
+    return [
+      what,
+      range(pair.ours, milliseconds),
+      `${yardstick}: ${range(pair.yardstick, milliseconds)}`,
+      ratio(ofMedians),
+      ratio(byPairs),
+      `≤ ${ratio(most)}`,
+      yesOrNo(ofMedians <= most),
+    ];
+  };
+  return table(
+    [
+      'from … to …',
+      'Dateline, ms',
+      'yardstick, ms',
+      'ratio of medians',
+      'ratio run by run',
+      'budget',
+      'met',
+    ],
+    [
+      row('navigation to readable text', 'static HTML page', readable, budget.readable),
+      row('navigation to `ready`', 'bare MapLibre page', ready, budget.ready),
+      row('first click to popup painted', 'MapLibre’s popup', firstClick, budget.click),
+      row('later clicks to popup painted', 'MapLibre’s popup', laterClicks, budget.click),
+    ],
+  );
+}
+
+function orderOf({ readable, mapLibreAsked, mapLibreCame }: Measured): string {
+  const before = (when: readonly number[]) =>
+    when.filter((time, run) => (readable.ours[run] ?? Infinity) <= time).length;
+  const runs = readable.ours.length;
+  return (
+    `The script that holds MapLibre was asked for ${range(mapLibreAsked, milliseconds)} ms after ` +
+    `the navigation began and had come after ${range(mapLibreCame, milliseconds)} ms. The text ` +
+    `was readable before it was asked for in ${before(mapLibreAsked)} of ${runs} runs, and ` +
+    `before it had come in ${before(mapLibreCame)} of ${runs}.`
+  );
+}
+
+function shiftOf({ shift }: Measured): string {
+  const most = Math.max(...shift);
+  const figure = (value: number) => value.toFixed(4);
+  return `Cumulative layout shift from navigation to \`ready\`: ${range(shift, figure)}; budget: ${
+    budget.shift
+  }; met: ${yesOrNo(most <= budget.shift)}.`;
+}
+
+const nameOf: Readonly<Record<Kind, string>> = {
+  document: 'page',
+  script: 'script',
+  styles: 'styles',
+  fonts: 'fonts',
+  story: 'story data',
+  tiles: 'tiles of the opening view',
+  other: 'other',
+};
+
+function bytesTable({ bytes: { app, mapLibre, bare } }: Measured): string {
+  const beyond = totalOf(app) - totalOf(mapLibre);
+  return table(
+    ['kind', 'Dateline', 'MapLibre itself', 'beyond MapLibre', 'bare page', 'budget', 'met'],
+    [
+      ...kinds.map((kind) => [
+        nameOf[kind],
+        bytes(app[kind]),
+        bytes(mapLibre[kind]),
+        bytes(app[kind] - mapLibre[kind]),
+        bytes(bare[kind]),
+        kind === 'tiles' ? `≤ ${bytes(budget.tiles)}` : '',
+        kind === 'tiles' ? yesOrNo(app.tiles <= budget.tiles) : '',
+      ]),
+      [
+        '**all**',
+        bytes(totalOf(app)),
+        bytes(totalOf(mapLibre)),
+        bytes(beyond),
+        bytes(totalOf(bare)),
+        `≤ ${bytes(budget.beyondMapLibre)}`,
+        yesOrNo(beyond <= budget.beyondMapLibre),
+      ],
+    ],
+  );
+}
+
+function bytesNote({ bytes: { app } }: Measured): string {
+  const missing =
+    app.tiles === 0 ? ' **There was no basemap to load: the tiles are missing.**' : '';
+  return (
+    'In kB (1000 bytes): bodies of the responses as the server sent them, text compressed with ' +
+    'gzip at level 6, fonts and tiles as they lie; without headers. MapLibre itself is what a ' +
+    `page sends that draws an empty map, its worker and styles included.${missing}`
+  );
+}
+
+const howItIsMeasured = `## How it is measured
+
+One server on loopback serves everything alike: the headers of \`scripts/policy.ts\`, gzip, ranges,
+the same caching. The yardsticks are built by the same bundler with the same settings. Every run has
+a fresh browser context with nothing cached, in a window of 1440 × 900. The same script runs in every
+page before its own (\`tests/bench/probe\`). One run at the start is thrown away.
+
+- **Static HTML page**: the article's elements as Dateline has rendered them, with its stylesheet and
+  fonts, and no script. _Readable_ is when the first paragraph has been painted inside the window in
+  its own face.
+- **Bare MapLibre page**: the style that Dateline gives to MapLibre at its opening view, written into
+  the page's script, with the same tiles, drawings, fonts, camera and panel, and five circles more.
+  _Ready_ is MapLibre's first \`idle\`; Dateline's is \`<html data-status="ready">\`.
+- **MapLibre's popup**: the same bare page with five plain buttons, which open MapLibre's \`Popup\` with
+  the place's name, its passage and the credit. A real pointer clicks each place of the list in
+  turn. The time runs from the click's own time stamp until the popup has been painted with its
+  passage, visibly (an opacity above 0) and in faces that have loaded.
+- **Layout shift**: Chromium's \`layout-shift\` entries that no input has caused.
+
+Frames come at 60 Hz, so times of a few frames are known to about 16 ms. WebGL is drawn in software
+where the table says SwiftShader: then a map is far slower than on a graphics card, and what stands
+around it weighs less.
+`;

@@ -1,0 +1,90 @@
+import { screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import ArticleText from '../../../src/reading/ArticleText.svelte';
+import { theFiles } from '../../unit/explorer/theStory';
+import { explore, show, textOf } from '../show';
+
+const article = () => screen.getByRole('article');
+const paragraphs = () => [...article().querySelectorAll('.text > p')];
+/** The words that stand on the marked ground. */
+const marked = () =>
+  [...article().querySelectorAll('.marked')].map((piece) => piece.textContent).join('');
+
+describe('the article', () => {
+  it('has title, standfirst, date and credit', () => {
+    show(ArticleText, {});
+    expect(textOf(screen.getByRole('heading', { level: 1 }))).toBe(
+      'Islamic State is back in Palmyra',
+    );
+    expect(screen.getByText(/^Nine months after/)).toBeTruthy();
+    expect(screen.getByText('11 December 2016').getAttribute('datetime')).toBe('2016-12-11');
+    expect(article().textContent).toContain('ABC News (AP/Reuters)');
+  });
+
+  it('shows the digest to the letter, a paragraph for a paragraph', () => {
+    show(ArticleText, {});
+    const lines = theFiles()['article.en.md']?.trim().split('\n\n') ?? [];
+    expect(paragraphs().map((paragraph) => (paragraph.textContent ?? '').trim())).toEqual(lines);
+  });
+
+  it('has a link at each place it names, and choosing one opens the place', async () => {
+    const { user, explorer } = show(ArticleText, {});
+    await user.click(screen.getAllByRole('link', { name: 'Raqqa' })[0] ?? article());
+    expect(explorer.chosen).toBe('raqqa');
+    const [link] = screen.getAllByRole('link', { name: 'Raqqa' });
+    expect(link?.getAttribute('aria-current')).toBe('location');
+    expect(link?.getAttribute('href')).toContain('place=raqqa');
+  });
+
+  it('has a link at indirect mentions too', async () => {
+    const { user, explorer } = show(ArticleText, {});
+    const [first] = screen.getAllByRole('link', { name: 'the two hills' }).length
+      ? screen.getAllByRole('link', { name: 'the two hills' })
+      : screen.getAllByRole('link', { name: 'the city' });
+    if (first) await user.click(first);
+    expect(explorer.chosen).not.toBeNull();
+  });
+
+  it('marks the passage that is open, and no other', () => {
+    const { explorer } = show(ArticleText, {});
+    expect(marked()).toBe('');
+    flushSync(() => {
+      explorer.choose('raqqa');
+    });
+    expect(marked()).toMatch(/^On Saturday 10 December .* capital of Raqqa”\.$/);
+    flushSync(() => {
+      explorer.choose('palmyra', 'palmyra-march-2016');
+    });
+    expect(marked()).toBe('The city had been won back from IS only in March 2016.');
+    flushSync(() => {
+      explorer.close();
+    });
+    expect(marked()).toBe('');
+  });
+
+  it('scrolls to the passage when the reader asks for it, not before', () => {
+    const { explorer } = show(ArticleText, {});
+    flushSync(() => {
+      explorer.choose('raqqa');
+    });
+    expect(Element.prototype.scrollIntoView).not.toHaveBeenCalled();
+    flushSync(() => {
+      explorer.readInText();
+    });
+    expect(Element.prototype.scrollIntoView).toHaveBeenCalledOnce();
+  });
+
+  it('says in Arabic whose language the text has, and sets the text as that language', () => {
+    const explorer = explore({ language: 'ar' });
+    show(ArticleText, {}, explorer);
+    expect(textOf(screen.getByRole('heading', { level: 1 }))).toBe(
+      'تنظيم الدولة الإسلامية يعود إلى تدمر',
+    );
+    const { language } = explorer.article;
+    const text = article().querySelector('.text');
+    expect(text?.getAttribute('lang')).toBe(language);
+    expect(text?.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    expect(screen.queryAllByText('هذا النص بالإنكليزية.')).toHaveLength(language === 'en' ? 1 : 0);
+  });
+});

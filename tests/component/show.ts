@@ -1,0 +1,45 @@
+import { render, type RenderResult } from '@testing-library/svelte';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Component } from 'svelte';
+import type { Address } from '../../src/explorer/address';
+import { Explorer } from '../../src/explorer/explorer.svelte';
+import type { Language, Place, Story } from '../../src/story/types';
+import { theStory } from '../unit/explorer/theStory';
+import Host from './Host.svelte';
+
+export interface Shown {
+  readonly explorer: Explorer;
+  readonly user: UserEvent;
+  readonly view: RenderResult<typeof Host>;
+}
+
+interface Circumstances {
+  readonly language?: Language;
+  readonly address?: Address;
+  readonly story?: Story;
+}
+
+/** An explorer of the first story, as it ships. */
+export function explore({ language = 'en', address = {}, story = theStory() }: Circumstances = {}) {
+  return new Explorer(story, { language, flavor: 'day' }, address);
+}
+
+/** Draws a component as it stands in the app: below an explorer. */
+export function show<Props extends Record<string, unknown>>(
+  Part: Component<Props>,
+  props: Props,
+  explorer: Explorer = explore(),
+): Shown {
+  const view = render(Host as Component<Record<string, unknown>>, { explorer, Part, props });
+  return { explorer, user: userEvent.setup(), view: view as RenderResult<typeof Host> };
+}
+
+export function placeOf(explorer: Explorer, id: string): Place {
+  const place = explorer.placeOf(id);
+  if (!place) throw new Error(`The story has no place ${id}.`);
+  return place;
+}
+
+/** What a reader of the screen sees: text with every run of space as one. */
+export const textOf = (element: Element): string =>
+  (element.textContent ?? '').replace(/\s+/g, ' ').trim();
