@@ -27,8 +27,8 @@ beforeEach(() => {
     removeEventListener: () => undefined,
     dispatchEvent: () => false,
   }));
-  Element.prototype.scrollIntoView = vi.fn();
-  Element.prototype.setPointerCapture = vi.fn();
+  Element.prototype.scrollIntoView = () => undefined;
+  Element.prototype.setPointerCapture = () => undefined;
 });
 
 afterEach(() => {

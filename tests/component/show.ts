@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/svelte';
+import { render } from '@testing-library/svelte';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Component } from 'svelte';
 import type { Address } from '../../src/explorer/address';
@@ -10,7 +10,7 @@ import Host from './Host.svelte';
 export interface Shown {
   readonly explorer: Explorer;
   readonly user: UserEvent;
-  readonly view: RenderResult<typeof Host>;
+  readonly container: HTMLElement;
 }
 
 interface Circumstances {
@@ -26,12 +26,13 @@ export function explore({ language = 'en', address = {}, story = theStory() }: C
 
 /** Draws a component as it stands in the app: below an explorer. */
 export function show<Props extends Record<string, unknown>>(
-  Part: Component<Props>,
-  props: Props,
+  part: Component<Props>,
+  given: Props,
   explorer: Explorer = explore(),
 ): Shown {
-  const view = render(Host as Component<Record<string, unknown>>, { explorer, Part, props });
-  return { explorer, user: userEvent.setup(), view: view as RenderResult<typeof Host> };
+  const Part = part as unknown as Component<Record<string, unknown>>;
+  const { container } = render(Host, { props: { explorer, Part, given } });
+  return { explorer, user: userEvent.setup(), container };
 }
 
 export function placeOf(explorer: Explorer, id: string): Place {
@@ -41,5 +42,4 @@ export function placeOf(explorer: Explorer, id: string): Place {
 }
 
 /** What a reader of the screen sees: text with every run of space as one. */
-export const textOf = (element: Element): string =>
-  (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();

@@ -210,8 +210,8 @@ describe('markup in a story', () => {
         },
       },
     });
-    const { view } = card('raqqa', explorer);
+    const { container } = card('raqqa', explorer);
     expect(screen.getByText(markup)).toBeTruthy();
-    expect(view.container.querySelector('img')).toBeNull();
+    expect(container.querySelector('img')).toBeNull();
   });
 });

@@ -33,8 +33,8 @@ describe('the list of places', () => {
   it('says in words, not by its mark alone, which location is uncertain', () => {
     show(PlaceList, {});
     for (const button of buttons('Places')) {
-      const uncertain = /Jabal/.test(button.textContent ?? '');
-      expect(/about|approximate/i.test(button.textContent ?? '')).toBe(uncertain);
+      const uncertain = /Jabal/.test(button.textContent);
+      expect(/about|approximate/i.test(button.textContent)).toBe(uncertain);
     }
   });
 
