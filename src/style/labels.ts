@@ -69,13 +69,19 @@ export function baseLabels(theme: Theme, places: FeatureCollection): LayerSpecif
 function townLayer(theme: Theme, town: Town, places: FeatureCollection): LayerSpecification {
   const { flavor, language, scale, countries } = theme;
   const elsewhere: ExpressionSpecification = ['!', oneOf('iso', countries)];
+  const later: ExpressionSpecification = ['case', elsewhere, 1, 0];
+  const due: ExpressionSpecification = [
+    '<=',
+    ['+', ['coalesce', ['get', 'min_zoom'], 0], later],
+    ['zoom'],
+  ];
   return {
     id: town.id,
     type: 'symbol',
     source: 'basemap',
     'source-layer': 'places',
     minzoom: town.minzoom,
-    filter: all(['==', ['get', 'kind'], 'locality'], town.filter, awayFrom(places)),
+    filter: all(['==', ['get', 'kind'], 'locality'], town.filter, due, awayFrom(places)),
     layout: {
       'text-field': nameIn(language),
       'text-font': fontFor(language, 'Regular'),
@@ -110,6 +116,7 @@ function awayFrom(places: FeatureCollection): ExpressionSpecification {
 
 function countryLayer({ flavor, language, scale, countries }: Theme): LayerSpecification {
   const inStory = oneOf('iso', countries);
+  const isSmall: ExpressionSpecification = ['>=', ['coalesce', ['get', 'min_zoom'], 0], 4];
   return {
     id: 'country-label',
     type: 'symbol',
@@ -130,22 +137,26 @@ function countryLayer({ flavor, language, scale, countries }: Theme): LayerSpeci
         4,
         13 * scale,
         6,
-        ['case', inStory, 19 * scale, 15 * scale],
+        ['case', inStory, 19 * scale, isSmall, 12.5 * scale, 16 * scale],
       ],
-      'text-letter-spacing': language === 'ar' ? 0 : 0.4,
+      'text-letter-spacing': language === 'ar' ? 0 : ['case', isSmall, 0.12, 0.4],
       'text-transform': language === 'ar' ? 'none' : 'uppercase',
       'text-max-width': 12,
       'text-variable-anchor-offset': [
         'center',
         [0, 0],
+        'bottom-right',
+        [-0.5, -2.6],
+        'bottom-left',
+        [0.5, -2.6],
         'bottom',
-        [0, -2.4],
-        'left',
-        [2.4, 0],
-        'right',
-        [-2.4, 0],
+        [0, -3.5],
         'top',
-        [0, 2.4],
+        [0, 3],
+        'top-right',
+        [-0.5, 2.6],
+        'top-left',
+        [0.5, 2.6],
       ],
       'symbol-sort-key': ['case', inStory, 0, 1],
     },

@@ -1,6 +1,5 @@
 import { inFreshPage } from './browser';
 import type { Bench } from './load';
-import './probe/probe';
 
 /** Milliseconds from click to popup painted, in one page. */
 export interface Clicks {

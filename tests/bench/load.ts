@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright';
 import { inFreshPage } from './browser';
 import type { Sent, Server } from './server';
-import './probe/probe';
 
 /** What every load needs. */
 export interface Bench {
