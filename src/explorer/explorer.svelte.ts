@@ -46,6 +46,8 @@ export class Explorer {
   /** What the map shows; null until it has been drawn. */
   camera = $state.raw<Camera | null>(null);
   anchor = $state.raw<Anchor | null>(null);
+  /** Where the other places are drawn: what a popup should leave open. */
+  others = $state.raw<readonly Anchor[]>([]);
   /** Counts how often the reader asked to be shown the open passage in the text. */
   readingRequests = $state(0);
 

@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { all, nameIn, oneOf, zoomed } from './expressions';
 import { fontFor } from './fonts';
@@ -22,7 +22,12 @@ interface Town {
 }
 
 /** Names of the basemap's countries and towns; the last layer is placed first. */
-export function baseLabels(theme: Theme, places: FeatureCollection): LayerSpecification[] {
+export function baseLabels(
+  theme: Theme,
+  places: FeatureCollection,
+  landmarks: FeatureCollection,
+): LayerSpecification[] {
+  const known = [...places.features, ...landmarks.features.filter(isTown)];
   const isCity: ExpressionSpecification = ['==', ['get', 'kind_detail'], 'city'];
   const towns: readonly Town[] = [
     {
@@ -63,10 +68,10 @@ export function baseLabels(theme: Theme, places: FeatureCollection): LayerSpecif
       markSize: 1,
     },
   ];
-  return [...towns.map((town) => townLayer(theme, town, places)), countryLayer(theme)];
+  return [...towns.map((town) => townLayer(theme, town, known)), countryLayer(theme)];
 }
 
-function townLayer(theme: Theme, town: Town, places: FeatureCollection): LayerSpecification {
+function townLayer(theme: Theme, town: Town, known: readonly Feature[]): LayerSpecification {
   const { flavor, language, scale, countries } = theme;
   const elsewhere: ExpressionSpecification = ['!', oneOf('iso', countries)];
   const later: ExpressionSpecification = ['case', elsewhere, 1, 0];
@@ -81,7 +86,7 @@ function townLayer(theme: Theme, town: Town, places: FeatureCollection): LayerSp
     source: 'basemap',
     'source-layer': 'places',
     minzoom: town.minzoom,
-    filter: all(['==', ['get', 'kind'], 'locality'], town.filter, due, awayFrom(places)),
+    filter: all(['==', ['get', 'kind'], 'locality'], town.filter, due, awayFrom(known)),
     layout: {
       'text-field': nameIn(language),
       'text-font': fontFor(language, 'Regular'),
@@ -105,9 +110,11 @@ function townLayer(theme: Theme, town: Town, places: FeatureCollection): LayerSp
   };
 }
 
-/** A town that the story names is drawn by the story, once. */
-function awayFrom(places: FeatureCollection): ExpressionSpecification {
-  const coordinates = places.features.flatMap(({ geometry }) =>
+const isTown = ({ properties }: Feature): boolean => properties?.['kind'] === 'town';
+
+/** A town that the story has among its places or landmarks is drawn by the story, once. */
+function awayFrom(known: readonly Feature[]): ExpressionSpecification {
+  const coordinates = known.flatMap(({ geometry }) =>
     geometry.type === 'Point' ? [geometry.coordinates] : [],
   );
   if (coordinates.length === 0) return ['literal', true];
@@ -146,9 +153,9 @@ function countryLayer({ flavor, language, scale, countries }: Theme): LayerSpeci
         'center',
         [0, 0],
         'bottom-right',
-        [-0.5, -2.6],
+        [-0.5, -3],
         'bottom-left',
-        [0.5, -2.6],
+        [0.5, -3],
         'bottom',
         [0, -3.5],
         'top',

@@ -198,7 +198,7 @@ const signs: readonly Sign[] = [
   {
     id: 'landmark-sign',
     minzoom: 10,
-    kinds: ['castle', 'airfield', 'town'],
+    kinds: ['castle', 'airfield'],
     sizes: [
       [10, 0.8],
       [12, 1],
@@ -215,11 +215,10 @@ const icons: Partial<Record<LandmarkKind, ImageName>> = {
   museum: 'museum',
   spring: 'spring',
   airfield: 'airfield',
-  town: 'dot',
 };
 
 export function landmarkLabels(theme: Theme): LayerSpecification[] {
-  return [...signs.map((sign) => signLayer(theme, sign)), groundLabel(theme), wayLabel(theme)];
+  return [wayLabel(theme), ...signs.map((sign) => signLayer(theme, sign)), groundLabel(theme)];
 }
 
 /** Beside the sign; of an airfield above or below, for the runway lies on both sides. */

@@ -72,7 +72,7 @@ function layersOf(options: StyleOptions): LayerSpecification[] {
     ...distanceLayers(theme),
     ...unless(['places'], placeLayers(theme)),
     ...unless(['labels'], waterLabels(theme)),
-    ...unless(['labels'], baseLabels(theme, options.places)),
+    ...unless(['labels'], baseLabels(theme, options.places, options.landmarks)),
     ...unless(['labels', 'landmarks'], landmarkLabels(theme)),
     ...unless(['labels', 'areas'], areaLabels(theme)),
     ...unless(['labels'], distanceLabels(theme)),

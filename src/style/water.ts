@@ -1,4 +1,8 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { all, isLine, isPoint, isPolygon, nameIn, zoomed, type ZoomStops } from './expressions';
 import { fontFor } from './fonts';
 import { haloOf } from './halo';
@@ -50,6 +54,9 @@ const rivers: readonly { rank: number; minzoom: number; widths: ZoomStops; opaci
     ],
   },
 ];
+
+/** Lines that only carry a name are not drawn. */
+const notForLabels: ExpressionSpecification = ['!=', ['get', 'kind'], 'river_label'];
 
 export function waterLayers(theme: Theme): LayerSpecification[] {
   return [...coastLayers(theme), ...lakeLayers(theme), ...riverLayers(theme)];
@@ -107,6 +114,7 @@ function riverLayers({ flavor, scale }: Theme): LayerSpecification[] {
     minzoom,
     filter: all(
       isLine,
+      notForLabels,
       ['!=', ['coalesce', ['get', 'intermittent'], false], true],
       // Other makers' tiles have no rank; their rivers are drawn as middling ones.
       ['==', ['coalesce', ['get', 'rank'], 2], rank],
@@ -139,29 +147,21 @@ function dryValleys(color: string, scale: number): LayerSpecification {
 }
 
 /** Names of seas and, along them, of rivers; in italics, as is the custom for water. */
-export function waterLabels({ flavor, language, scale }: Theme): LayerSpecification[] {
+export function waterLabels(theme: Theme): LayerSpecification[] {
+  const { flavor, language, scale } = theme;
   const spacing = language === 'ar' ? 0 : 0.16;
   return [
-    {
-      id: 'river-label',
-      type: 'symbol',
-      source: 'basemap',
-      'source-layer': 'water',
-      minzoom: 5,
-      filter: all(isLine, ['<=', ['coalesce', ['get', 'rank'], 2], 2]),
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 240 * scale,
-        'symbol-sort-key': ['coalesce', ['get', 'rank'], 2],
-        'text-field': nameIn(language),
-        'text-font': fontFor(language, 'Italic'),
-        'text-size': 13 * scale,
-        'text-letter-spacing': spacing,
-        'text-offset': [0, -0.75],
-        'text-max-angle': 360,
-      },
-      paint: { 'text-color': flavor.waterLabel, ...haloOf(flavor, 1.6 * scale) },
-    },
+    riverLabel(theme, 'river-label-level', 'river', {
+      'text-rotation-alignment': 'viewport',
+      'text-offset': [0, -0.9],
+      // The line's every bend counts as a turn, but a level text does not follow it.
+      'text-max-angle': 360,
+    }),
+    riverLabel(theme, 'river-label', 'river_label', {
+      'text-letter-spacing': spacing,
+      'text-offset': [0, -0.75],
+      'text-max-angle': 40,
+    }),
     {
       id: 'lake-label',
       type: 'symbol',
@@ -203,4 +203,40 @@ export function waterLabels({ flavor, language, scale }: Theme): LayerSpecificat
       },
     },
   ];
+}
+
+type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
+
+/**
+ * Names of rivers. A river as it is drawn bends too much for letters to follow; where the tiles
+ * hold a smooth line of kind `river_label`, it alone carries the name, which is set along it.
+ * Elsewhere the name stands level, beside the river itself.
+ */
+function riverLabel(
+  { flavor, language, scale }: Theme,
+  id: string,
+  kind: 'river' | 'river_label',
+  layout: SymbolLayout,
+): LayerSpecification {
+  const rank: ExpressionSpecification = ['coalesce', ['get', 'rank'], 2];
+  return {
+    id,
+    type: 'symbol',
+    source: 'basemap',
+    'source-layer': 'water',
+    minzoom: 5,
+    // The great rivers first, their tributaries from closer by.
+    filter: all(isLine, ['==', ['get', 'kind'], kind], ['<=', rank, ['step', ['zoom'], 1, 7, 2]]),
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 260 * scale,
+      'symbol-sort-key': rank,
+      'text-field': nameIn(language),
+      'text-font': fontFor(language, 'Italic'),
+      'text-size': 13 * scale,
+      'text-padding': 6,
+      ...layout,
+    },
+    paint: { 'text-color': flavor.waterLabel, ...haloOf(flavor, 1.6 * scale) },
+  };
 }
