@@ -1,11 +1,5 @@
+import type { Camera } from '../features/screen';
 import { languages, type Language, type PassageId, type PlaceId } from '../story/types';
-
-/** What the map shows: zoom of MapLibre (512 px tiles) and centre in degrees, WGS 84. */
-export interface Camera {
-  readonly zoom: number;
-  readonly lat: number;
-  readonly lng: number;
-}
 
 /** The whole state that a link carries. */
 export interface Address {

@@ -1,11 +1,13 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { localBounds } from '../features/bounds';
+import { placesOnScreen, spotOf } from '../features/placesOnScreen';
+import { cameraFor, screenOf, type Camera, type Margins, type Size } from '../features/screen';
 import { directionOf, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
 import type { Bounds, Language, Passage, PassageId, Place, PlaceId, Story } from '../story/types';
-import type { Address, Camera } from './address';
+import type { Address } from './address';
 
 /** What the explorer asks of whatever draws the map. Every method may do nothing. */
 export interface MapPort {
@@ -17,12 +19,10 @@ export interface MapPort {
   zoomBy(steps: number): void;
 }
 
-/** Where on the map's panel the open place is drawn, in CSS pixels from its top left corner. */
-export interface Anchor {
-  readonly x: number;
-  readonly y: number;
-  /** Half the width of what is drawn there: a disc, a group, an uncertainty area. */
-  readonly radius: number;
+/** The part of the screen that the map fills, and what other panels cover of it; CSS pixels. */
+export interface Panel {
+  readonly size: Size;
+  readonly covered: Margins;
 }
 
 /** Preferences that belong to the person and the device, not to what a link shows. */
@@ -43,28 +43,39 @@ export class Explorer {
   /** The place whose passages are open. */
   chosen = $state.raw<PlaceId | null>(null);
   readonly hidden = new SvelteSet<Switchable>();
-  /** What the map shows; null until it has been drawn. */
+  panel = $state.raw<Panel>({
+    size: { width: 0, height: 0 },
+    covered: { top: 0, right: 0, bottom: 0, left: 0 },
+  });
+  /** Where the map has come to rest, for the address; null while it shows the story's own view. */
   camera = $state.raw<Camera | null>(null);
-  anchor = $state.raw<Anchor | null>(null);
-  /** Where the other places are drawn: what a popup should leave open. */
-  others = $state.raw<readonly Anchor[]>([]);
   /** Counts how often the reader asked to be shown the open passage in the text. */
   readingRequests = $state(0);
 
   #passageIndex = $state(0);
   #map: MapPort | null = null;
+  /** Where the map is now, while it moves too. */
+  #moving = $state.raw<Camera | null>(null);
 
   readonly messages = $derived(messagesIn(this.language));
   readonly direction = $derived(directionOf(this.language));
   readonly place = $derived(this.placeOf(this.chosen));
   readonly passages = $derived(this.chosen === null ? [] : this.passagesOf(this.chosen));
+  /** The camera of the map or of the address, or else the one that fits the story into the panel. */
+  readonly view = $derived.by(
+    () => this.#moving ?? cameraFor(this.story.bounds, this.panel.size, this.panel.covered),
+  );
+  readonly screen = $derived(screenOf(this.view, this.panel.size));
+  readonly onScreen = $derived.by(() =>
+    placesOnScreen(this.story.places.features, this.story.chiefPlace, this.screen),
+  );
   readonly passage = $derived<Passage | undefined>(this.passages[this.#passageIndex]);
 
   constructor(story: Story, preferences: Preferences, address: Address = {}) {
     this.story = story;
     this.language = preferences.language;
     this.flavor = preferences.flavor;
-    this.camera = address.camera ?? null;
+    this.camera = this.#moving = address.camera ?? null;
     const { place, passage } = address;
     if (place !== undefined && this.placeOf(place)) this.choose(place, passage);
   }
@@ -98,6 +109,11 @@ export class Explorer {
     };
   }
 
+  /** Where the open place is drawn on the map's panel; what its popup points at. */
+  get anchor() {
+    return this.chosen === null ? undefined : spotOf(this.chosen, this.onScreen);
+  }
+
   placeOf(id: PlaceId | null): Place | undefined {
     return this.story.places.features.find((place) => place.properties.id === id);
   }
@@ -122,7 +138,6 @@ export class Explorer {
 
   close(): void {
     this.chosen = null;
-    this.anchor = null;
     this.#passageIndex = 0;
   }
 
@@ -156,8 +171,14 @@ export class Explorer {
     };
   }
 
+  /** The map tells where it is. */
   moved(camera: Camera): void {
-    this.camera = camera;
+    this.#moving = camera;
+  }
+
+  /** The map tells that it has come to rest. */
+  rested(): void {
+    this.camera = this.#moving;
   }
 
   /** The opening view of the story. */

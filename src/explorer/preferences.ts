@@ -1,13 +1,13 @@
 import { languages, type Language } from '../story/types';
-import { flavorNames, type FlavorName } from '../style/flavors';
+import type { FlavorName } from '../style/flavors';
 import type { Preferences } from './explorer.svelte';
 
 const key = 'dateline.flavor';
 /** Flavors that a person can choose on screen; print is the printer's. */
 export const screenFlavors = ['day', 'night', 'contrast'] as const satisfies readonly FlavorName[];
 
-const isFlavor = (value: string | null): value is FlavorName =>
-  value !== null && (flavorNames as readonly string[]).includes(value);
+const isFlavor = (value: string | null): value is (typeof screenFlavors)[number] =>
+  value !== null && (screenFlavors as readonly string[]).includes(value);
 
 /** The parts of a browser's window that preferences are read from. */
 export interface Device {

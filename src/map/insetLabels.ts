@@ -1,5 +1,5 @@
 import type { Place } from '../story/types';
-import type { Pixel } from './screen';
+import type { Pixel } from '../features/screen';
 
 /** A place as an inset draws it. */
 export interface InsetPlace {

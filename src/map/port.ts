@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapPort } from '../explorer/explorer.svelte';
 import { metersPerPixel } from '../features/mercator';
 import type { Place } from '../story/types';
-import { cameraFor, type Margins } from './screen';
+import { cameraFor, type Margins } from '../features/screen';
 
 interface Circumstances {
   readonly covered: Margins;

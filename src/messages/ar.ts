@@ -128,7 +128,7 @@ export const ar: Messages = {
     around: (place) => `حول ${place}`,
     whereThisIs: 'أين يقع هذا',
     group: (count) =>
-      `${counted(count, { one: 'مكان واحد', two: 'مكانان متقاربان', few: 'أماكن متقاربة', many: 'مكاناً متقارباً' })}: كبّر الخريطة`,
+      `${counted(count, { one: 'مكان واحد', two: 'مكانان متقاربان', few: 'أماكن متقاربة', many: 'مكاناً متقارباً' })}: أظهرها متفرقة`,
     scale: (distance) => `المقياس: ${distance}`,
     credits: 'مصادر الخريطة',
     attribution: '',

@@ -106,7 +106,7 @@ export const en: Messages = {
     },
     around: (place) => `Around ${place}`,
     whereThisIs: 'Where this is',
-    group: (count) => `${number(count)} places close together: zoom in`,
+    group: (count) => `${number(count)} places close together: show them apart`,
     scale: (distance) => `Scale: ${distance}`,
     credits: 'Map credits',
     attribution: '',

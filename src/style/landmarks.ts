@@ -14,6 +14,7 @@ import { fontFor } from './fonts';
 import { haloOf } from './halo';
 import type { ImageName } from './images';
 import type { Theme } from './theme';
+import { landmarkTowns } from './towns';
 
 function kind(...kinds: LandmarkKind[]): ExpressionSpecification {
   return oneOf('kind', kinds);
@@ -218,7 +219,12 @@ const icons: Partial<Record<LandmarkKind, ImageName>> = {
 };
 
 export function landmarkLabels(theme: Theme): LayerSpecification[] {
-  return [wayLabel(theme), ...signs.map((sign) => signLayer(theme, sign)), groundLabel(theme)];
+  return [
+    landmarkTowns(theme),
+    wayLabel(theme),
+    ...signs.map((sign) => signLayer(theme, sign)),
+    groundLabel(theme),
+  ];
 }
 
 /** Beside the sign; of an airfield above or below, for the runway lies on both sides. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Address, Camera } from '../../../src/explorer/address';
+import type { Address } from '../../../src/explorer/address';
+import type { Camera } from '../../../src/features/screen';
 import { Explorer, type MapPort } from '../../../src/explorer/explorer.svelte';
 import type { Bounds, Place } from '../../../src/story/types';
 import { theStory } from './theStory';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placesOnScreen, reservedRows } from '../../../src/map/placesOnScreen';
-import { cameraFor, screenOf, type Margins, type Size } from '../../../src/map/screen';
+import { placesOnScreen } from '../../../src/features/placesOnScreen';
+import { reservedRows } from '../../../src/map/reservedRows';
+import { cameraFor, screenOf, type Margins, type Size } from '../../../src/features/screen';
 import { theStory } from '../explorer/theStory';
 
 const story = theStory();

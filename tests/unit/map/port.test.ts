@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Camera } from '../../../src/explorer/address';
+import type { Camera } from '../../../src/features/screen';
 import { mapPort } from '../../../src/map/port';
-import { screenOf, type Margins } from '../../../src/map/screen';
+import { screenOf, type Margins } from '../../../src/features/screen';
 import type { Place } from '../../../src/story/types';
 import { theStory } from '../explorer/theStory';
 

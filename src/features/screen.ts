@@ -1,7 +1,13 @@
 import type { Position } from 'geojson';
-import type { Camera } from '../explorer/address';
-import { fromMercator, metersPerPixel, toMercator, worldPixels } from '../features/mercator';
 import type { Bounds } from '../story/types';
+import { fromMercator, metersPerPixel, toMercator, worldPixels } from './mercator';
+
+/** What the map shows: zoom of MapLibre (512 px tiles) and centre in degrees, WGS 84. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
 
 /** CSS pixels from the top left corner of the map. */
 export interface Pixel {

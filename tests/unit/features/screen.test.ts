@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cameraFor, screenOf, type Margins, type Size } from '../../../src/map/screen';
+import { cameraFor, screenOf, type Margins, type Size } from '../../../src/features/screen';
 import type { Bounds } from '../../../src/story/types';
 
 const size: Size = { width: 980, height: 844 };

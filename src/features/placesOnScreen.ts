@@ -1,9 +1,7 @@
-import type { FeatureCollection, Point } from 'geojson';
-import { groupSide, type Side } from '../features/groupLayout';
-import { groupPoints } from '../features/groups';
-import { metersPerPixel } from '../features/mercator';
-import type { Language, Place, PlaceId } from '../story/types';
-import type { ReservedRow } from '../style/options';
+import { groupSide, type Side } from './groupLayout';
+import { groupPoints } from './groups';
+import { metersPerPixel } from './mercator';
+import type { Place, PlaceId } from '../story/types';
 import type { Pixel, Screen } from './screen';
 
 /** A place as it stands on the screen now. */
@@ -87,23 +85,20 @@ export function placesOnScreen(
   return { groups, alone };
 }
 
-/** The rows of the groups as points for the style, so that its labels keep out of them. */
-export function reservedRows(
-  groups: readonly Group[],
-  language: Language,
-): FeatureCollection<Point, ReservedRow> {
-  return {
-    type: 'FeatureCollection',
-    features: groups.flatMap(({ members, head, side }) =>
-      members.map(({ place }, index) => ({
-        type: 'Feature' as const,
-        geometry: head.place.geometry,
-        properties: {
-          text: place.properties.name[language],
-          side,
-          row: index - members.indexOf(head),
-        },
-      })),
-    ),
-  };
+/** Half the square around a group's disc. */
+const groupRadius = 18;
+
+/** Where a place is drawn, by itself or in a group; CSS pixels. */
+export interface Spot extends Pixel {
+  /** Half the width of what is drawn there: a disc, a group, an uncertainty area. */
+  readonly radius: number;
+}
+
+/** Where one place is found on the screen, whether it stands alone or in a group. */
+export function spotOf(id: PlaceId, { groups, alone }: PlacesOnScreen): Spot | undefined {
+  const isIt = ({ place }: PlaceOnScreen) => place.properties.id === id;
+  const single = alone.find(isIt);
+  if (single) return { ...single.pixel, radius: single.radius };
+  const group = groups.find(({ members }) => members.some(isIt));
+  return group && { ...group.head.pixel, radius: groupRadius };
 }

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { expect, inList, map, open, popup, test } from './promise';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, a line a finding. The page's policy lets no script in; the debugger does. */
+async function findings(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(async (values) => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run(document, { runOnly: { type: 'tag', values } });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    );
+  }, tags);
+}
+
+async function expectNothing(page: Page): Promise<void> {
+  expect(await findings(page)).toEqual([]);
+}
+
+const words = {
+  en: {
+    flavors: ['Day', 'Night', 'High contrast'],
+    place: 'Jabal al Tar',
+    layers: 'Layers',
+    sources: 'Sources',
+    tabs: ['Place', 'Article', 'All places'],
+  },
+  ar: {
+    flavors: ['نهاري', 'ليلي', 'تباين عالٍ'],
+    place: 'جبل الطار',
+    layers: 'الطبقات',
+    sources: 'المصادر',
+    tabs: ['المكان', 'المقال', 'كل الأماكن'],
+  },
+} as const;
+
+for (const language of ['en', 'ar'] as const) {
+  const { flavors, place, layers, sources, tabs } = words[language];
+
+  test(`axe finds nothing in ${language}, in any flavor, closed, open or with sources`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `?lang=${language}`);
+    for (const flavor of flavors) {
+      await test.step(flavor, async () => {
+        await page.getByRole('radio', { name: flavor }).check({ force: true });
+        await expectNothing(page);
+        await inList(page, place).click();
+        await expect(popup(page, place)).toBeVisible();
+        await expectNothing(page);
+        await popup(page).getByRole('button', { name: sources }).click();
+        await expectNothing(page);
+        await page.keyboard.press('Escape');
+      });
+    }
+    await test.step('with the layers open', async () => {
+      await map(page).getByRole('button', { name: layers }).click();
+      await expectNothing(page);
+    });
+  });
+
+  test(`axe finds nothing on a phone in ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `?lang=${language}#place=jabal-al-tar`);
+    for (const tab of tabs) {
+      await page.getByRole('tab', { name: tab }).click();
+      await expectNothing(page);
+    }
+  });
+}
+
+test('axe finds nothing where a story is broken or the map cannot be drawn', async ({ page }) => {
+  await page.route('**/story.json', (route) => route.fulfill({ body: '{' }));
+  await open(page, '', 'failed');
+  await expectNothing(page);
+});
+
+test('a place that is opened is said once, and the text can be left by Tab', async ({ page }) => {
+  await open(page, '#place=jabal-antara');
+  await expect(popup(page)).toHaveCount(1);
+  // nothing of the page is taken away from the keyboard while the dialog stands open
+  await inList(page, 'Mosul').focus();
+  await page.keyboard.press('Enter');
+  await expect(popup(page, 'Mosul')).toBeVisible();
+});

@@ -1,0 +1,58 @@
+import { expect, expectWithinWindow, inList, map, open, places, popup, test } from './promise';
+
+const windows = [
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+];
+
+for (const language of ['en', 'ar'] as const) {
+  test(`whole, for each place, in ${language}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `?lang=${language}`);
+    for (const size of windows) {
+      await page.setViewportSize(size);
+      for (const { id, [language]: name } of places) {
+        await test.step(`${id} at ${size.width} × ${size.height}`, async () => {
+          await inList(page, name).click();
+          const dialog = popup(page, name);
+          await expect(dialog).toBeVisible();
+          // its first frame stands where there is room: no frame is waited for
+          await expectWithinWindow(page, dialog);
+          await expect(dialog.getByRole('button').last()).toBeInViewport({ ratio: 1 });
+          await test.step('with its sources open too', async () => {
+            await dialog.getByRole('button', { name: /Sources|المصادر/ }).click();
+            await expect(dialog.getByRole('link').first()).toBeVisible();
+            await expectWithinWindow(page, dialog);
+          });
+          await page.keyboard.press('Escape');
+        });
+      }
+    }
+  });
+}
+
+test('and never covers the place that it is about, nor the credits of the map', async ({
+  page,
+}) => {
+  await open(page);
+  for (const { en } of places) {
+    await inList(page, en).click();
+    const dialog = await popup(page, en).boundingBox();
+    const target = await map(page)
+      .getByRole('button', { name: new RegExp(`^${en},`) })
+      .first()
+      .boundingBox();
+    const panel = await map(page).boundingBox();
+    if (!dialog || !target || !panel) throw new Error(`${en} is not on the screen.`);
+    const middle = { x: target.x + target.width / 2, y: target.y + target.height / 2 };
+    const covers =
+      middle.x > dialog.x &&
+      middle.x < dialog.x + dialog.width &&
+      middle.y > dialog.y &&
+      middle.y < dialog.y + dialog.height;
+    expect(covers, `the popup covers ${en}`).toBe(false);
+    expect(dialog.y + dialog.height).toBeLessThanOrEqual(panel.y + panel.height - 24);
+    await page.keyboard.press('Escape');
+  }
+});

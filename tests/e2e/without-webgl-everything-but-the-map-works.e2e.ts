@@ -1,0 +1,40 @@
+import { article, expect, inList, list, map, open, places, popup, test } from './promise';
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      ...[kind, ...rest]: Parameters<HTMLCanvasElement['getContext']>
+    ) {
+      return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
+    } as typeof original;
+  });
+});
+
+for (const [language, title] of [
+  ['en', 'The map cannot be drawn here'],
+  ['ar', 'لا يمكن رسم الخريطة هنا'],
+] as const) {
+  test(`a clear message, the article, the list and all passages, in ${language}`, async ({
+    page,
+  }) => {
+    await open(page, `?lang=${language}`, 'failed');
+    const message = map(page).getByRole('alert');
+    await expect(message).toContainText(title);
+    await expect(message).toContainText('WebGL');
+    await expect(article(page).getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(list(page).getByRole('button')).toHaveCount(5);
+    for (const { [language]: name } of places) {
+      await inList(page, name).click();
+      await expect(popup(page, name).getByRole('blockquote')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(inList(page, name)).toBeFocused();
+    }
+  });
+}
+
+test('a link still opens its place and passage', async ({ page }) => {
+  await open(page, '#map=8/35/40&place=mosul&passage=mosul-outskirts', 'failed');
+  await expect(popup(page, 'Mosul').getByText('2 of 2')).toBeVisible();
+});
