@@ -178,7 +178,19 @@ export class Explorer {
 
   /** The map tells that it has come to rest. */
   rested(): void {
-    this.camera = this.#moving;
+    this.camera = this.#moving && this.#isStoryView(this.#moving) ? null : this.#moving;
+  }
+
+  /** Whether a camera shows the story's own view, to the pixel. */
+  #isStoryView(camera: Camera): boolean {
+    const { bounds } = this.story;
+    const { size, covered } = this.panel;
+    const own = cameraFor(bounds, size, covered);
+    const { x, y } = screenOf(camera, size).project([own.lng, own.lat]);
+    return (
+      Math.abs(own.zoom - camera.zoom) < 0.01 &&
+      Math.hypot(x - size.width / 2, y - size.height / 2) < 1
+    );
   }
 
   /** The opening view of the story. */

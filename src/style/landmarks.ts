@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { LandmarkKind } from '../story/types';
 import {
   all,
@@ -221,9 +225,10 @@ const icons: Partial<Record<LandmarkKind, ImageName>> = {
 export function landmarkLabels(theme: Theme): LayerSpecification[] {
   return [
     landmarkTowns(theme),
-    wayLabel(theme),
-    ...signs.map((sign) => signLayer(theme, sign)),
+    besideWay(theme),
     groundLabel(theme),
+    ...signs.map((sign) => signLayer(theme, sign)),
+    alongWay(theme),
   ];
 }
 
@@ -299,20 +304,51 @@ function groundLabel({ flavor, language, scale }: Theme): LayerSpecification {
   };
 }
 
-/** A colonnade is shorter on the map than its name, so the name stands beside its end. */
-function wayLabel({ flavor, language, scale }: Theme): LayerSpecification {
+/** From this zoom on a colonnade is longer than its name. */
+const longEnough = 13;
+
+/** While a colonnade is shorter than its name, the name stands beside its end. */
+function besideWay(theme: Theme): LayerSpecification {
+  const { layout, paint } = wayLabel(theme);
   return {
     id: 'landmark-way-label',
     type: 'symbol',
     source: 'landmarks',
     minzoom: 11.5,
+    maxzoom: longEnough,
     filter: kind('colonnade'),
+    layout: {
+      ...layout,
+      'text-variable-anchor': ['right', 'top-right', 'bottom-right', 'left'],
+      'text-radial-offset': 0.6,
+    },
+    paint,
+  };
+}
+
+function alongWay(theme: Theme): LayerSpecification {
+  const { layout, paint } = wayLabel(theme);
+  return {
+    id: 'landmark-way-label-along',
+    type: 'symbol',
+    source: 'landmarks',
+    minzoom: longEnough,
+    filter: kind('colonnade'),
+    layout: { ...layout, 'symbol-placement': 'line-center', 'text-offset': [0, 0.9] },
+    paint,
+  };
+}
+
+function wayLabel({
+  flavor,
+  language,
+  scale,
+}: Theme): Required<Pick<SymbolLayerSpecification, 'layout' | 'paint'>> {
+  return {
     layout: {
       'text-field': nameIn(language),
       'text-font': fontFor(language, 'Regular'),
       'text-size': labelSize(scale),
-      'text-variable-anchor': ['right', 'top-right', 'bottom-right', 'left'],
-      'text-radial-offset': 0.6,
     },
     paint: { 'text-color': flavor.landmarkLabel, ...haloOf(flavor, 1.6 * scale) },
   };

@@ -71,12 +71,7 @@ export function townLayers(
     source: 'basemap',
     'source-layer': 'places',
     minzoom,
-    filter: all(
-      ['==', ['get', 'kind'], 'locality'],
-      filter,
-      isDue(theme.countries),
-      awayFrom(known),
-    ),
+    filter: all(['==', ['get', 'kind'], 'locality'], filter, isDue(theme), awayFrom(known)),
     ...townSymbol(theme, manner),
   });
   return [
@@ -126,9 +121,17 @@ function townSymbol(
   };
 }
 
-/** Outside the story's countries a town comes one zoom level later than the tiles have it. */
-function isDue(countries: readonly string[]): ExpressionSpecification {
-  const delay: ExpressionSpecification = ['case', oneOf('iso', countries), 0, 1];
+/** A large screen drops towns before it drops size. */
+const largeScale = 1.5;
+const largeScaleDelay = 2;
+
+/**
+ * Outside the story's countries a town comes one zoom level later than the tiles have it; where
+ * labels are large, and few of them fit, all come later still.
+ */
+function isDue({ countries, scale }: Theme): ExpressionSpecification {
+  const wait = scale < largeScale ? 0 : largeScaleDelay;
+  const delay: ExpressionSpecification = ['case', oneOf('iso', countries), wait, wait + 1];
   return ['<=', ['+', ['coalesce', ['get', 'min_zoom'], 0], delay], ['zoom']];
 }
 

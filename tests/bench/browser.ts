@@ -29,7 +29,9 @@ export async function inFreshPage<T>(
     const page = await context.newPage();
     page.setDefaultTimeout(120_000);
     await page.addInitScript({ content: script });
-    return await use(page);
+    const broken = new Promise<never>((_, reject) => page.on('pageerror', reject));
+    // a page that throws does not do the work that is to be timed
+    return await Promise.race([use(page), broken]);
   } finally {
     await context.close();
   }

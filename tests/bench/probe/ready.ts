@@ -1,4 +1,7 @@
-/** When `<html data-status>` says `ready`; rejects where it says `failed`. */
+/** Beyond this a page has hung. */
+const patienceMilliseconds = 120_000;
+
+/** When `<html data-status>` says `ready`; rejects where it says `failed` or nothing. */
 export function ready(): Promise<number> {
   return new Promise((resolve, reject) => {
     // before the first tag there is no element to watch, so the document is
@@ -14,5 +17,8 @@ export function ready(): Promise<number> {
       attributes: true,
       attributeFilter: ['data-status'],
     });
+    setTimeout(() => {
+      reject(new Error('The page was not ready after two minutes.'));
+    }, patienceMilliseconds);
   });
 }
