@@ -4,16 +4,19 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import { areaLabels, areaLayers } from './areas';
+import { areaLabels } from './areaLabels';
+import { areaLayers } from './areas';
 import { boundaryLayers } from './boundaries';
 import { distanceLabels, distanceLayers } from './distances';
 import { baseLabels } from './labels';
 import { landLayers, ribbonLayers } from './land';
-import { landmarkLabels, landmarkLayers } from './landmarks';
+import { landmarkLabels } from './landmarkLabels';
+import { landmarkLayers } from './landmarks';
 import type { StyleOptions, Switchable } from './options';
 import { placeLabels, placeLayers, reserveLayers } from './places';
 import { themeOf } from './theme';
-import { waterLabels, waterLayers } from './water';
+import { waterLayers } from './water';
+import { waterLabels } from './waterLabels';
 
 /**
  * The map as a function of what is to be seen. Cheap and without a memory: called anew for each

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
 import { launch } from './browser';
 import { buildApp, buildProbe, buildYardsticks } from './build';
+import { mapLibreScriptIn } from './bytes';
 import type { Bench } from './load';
 import { thisMachine } from './machine';
 import { measure } from './measure';
@@ -36,6 +37,7 @@ async function run(folder: string, browser: Browser, server: Server, runs: numbe
     server,
     probe: await buildProbe(),
     firstWords: firstWordsOf(story),
+    mapLibreScript: mapLibreScriptIn(folder),
   };
   tell('building the yardsticks');
   const { panel, renderer, article } = await survey(bench);
@@ -43,7 +45,7 @@ async function run(folder: string, browser: Browser, server: Server, runs: numbe
   const basemapUrl = `pmtiles://${server.origin}/geodata/basemap/world.pmtiles`;
   await buildYardsticks(folder, openingOf(story, panel, basemapUrl));
 
-  const measured = await measure(bench, folder, runs, tell);
+  const measured = await measure(bench, runs, tell);
   return reportOf(measured, {
     machine: thisMachine(browser, renderer),
     runs,

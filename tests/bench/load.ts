@@ -9,6 +9,8 @@ export interface Bench {
   /** The script that runs in each page before its own. */
   readonly probe: string;
   readonly firstWords: string;
+  /** Name of the app's script that holds MapLibre. */
+  readonly mapLibreScript: string;
 }
 
 /** The probe, waiting for the article too. */
@@ -26,8 +28,8 @@ export interface AppLoad {
   readonly sent: readonly Sent[];
 }
 
-export async function loadApp(bench: Bench, mapLibreScript: string): Promise<AppLoad> {
-  const { browser, server } = bench;
+export async function loadApp(bench: Bench): Promise<AppLoad> {
+  const { browser, server, mapLibreScript } = bench;
   return inFreshPage(browser, withArticle(bench), async (page) => {
     const before = server.sent.length;
     await page.goto(server.origin, { waitUntil: 'commit' });

@@ -1,4 +1,4 @@
-import { bytesByKind, kinds, mapLibreBytes, mapLibreScriptIn, type Bytes } from './bytes';
+import { bytesByKind, kinds, mapLibreBytes, type Bytes } from './bytes';
 import { clickThrough, type Clicks } from './click';
 import { loadApp, loadBare, loadStatic, type AppLoad, type Bench } from './load';
 import { median, type Pair, type Sample } from './median';
@@ -35,19 +35,13 @@ type Tell = (line: string) => void;
  * reverse order, so that a machine that slows down slows both. One round before them is thrown
  * away: it fills the caches of the server, the browser and the system.
  */
-export async function measure(
-  bench: Bench,
-  folder: string,
-  runs: number,
-  tell: Tell,
-): Promise<Measured> {
-  const script = mapLibreScriptIn(folder);
+export async function measure(bench: Bench, runs: number, tell: Tell): Promise<Measured> {
   tell('warming up');
   const { sent: alone } = await loadBare(bench, 'maplibre.html');
-  await measureRound(bench, script, false);
+  await measureRound(bench, false);
   const rounds: Round[] = [];
   for (let run = 1; run <= runs; run += 1) {
-    const round = await measureRound(bench, script, run % 2 === 0);
+    const round = await measureRound(bench, run % 2 === 0);
     rounds.push(round);
     const { app, bare } = round;
     tell(
@@ -85,13 +79,13 @@ export async function measure(
   };
 }
 
-async function measureRound(bench: Bench, script: string, reverse: boolean): Promise<Round> {
+async function measureRound(bench: Bench, reverse: boolean): Promise<Round> {
   const inTurn = reverse ? secondThenFirst : firstThenSecond;
   const [[still, app], bare] = await inTurn(
     () =>
       inTurn(
         () => loadStatic(bench),
-        () => loadApp(bench, script),
+        () => loadApp(bench),
       ),
     () => loadBare(bench, 'bare.html'),
   );

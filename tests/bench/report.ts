@@ -102,7 +102,7 @@ function orderOf({ readable, mapLibreAsked, mapLibreCame }: Measured): string {
 
 function shiftOf({ shift }: Measured): string {
   const most = Math.max(...shift);
-  const figure = (value: number) => value.toFixed(4);
+  const figure = (value: number) => value.toFixed(5);
   return `Cumulative layout shift from navigation to \`ready\`: ${range(shift, figure)}; budget: ${
     budget.shift
   }; met: ${yesOrNo(most <= budget.shift)}.`;

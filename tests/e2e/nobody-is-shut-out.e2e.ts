@@ -72,7 +72,7 @@ for (const language of ['en', 'ar'] as const) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `?lang=${language}#place=jabal-al-tar`);
     for (const tab of tabs) {
-      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('tab', { name: tab, exact: true }).click();
       await expectNothing(page);
     }
   });

@@ -19,7 +19,7 @@ test('in a whole session of use', async ({ page }) => {
     .click();
   await expect(onMap(page, 'Jabal Antara')).toHaveCount(1);
   for (let step = 0; step < 3; step += 1) {
-    await map(page).getByRole('button', { name: 'Zoom in' }).click();
+    await map(page).getByRole('button', { name: 'Zoom in', exact: true }).click();
   }
   await page.getByRole('radio', { name: 'Night' }).check({ force: true });
   await page.getByRole('button', { name: 'العربية' }).click();

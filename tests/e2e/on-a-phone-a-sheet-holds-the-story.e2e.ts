@@ -15,7 +15,7 @@ import {
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-const tab = (page: Page, name: string) => page.getByRole('tab', { name });
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
 
 /** Where the row of tabs stands: the sheet's upper edge is a handle's height above. */
 async function edge(page: Page): Promise<number> {

@@ -6,7 +6,7 @@ test('zoom buttons, the way back to the story, arrow keys, plus and minus', asyn
   const camera = () => cameraOf(page);
 
   await test.step('zoom buttons', async () => {
-    await map(page).getByRole('button', { name: 'Zoom in' }).click();
+    await map(page).getByRole('button', { name: 'Zoom in', exact: true }).click();
     await expect.poll(async () => (await camera()).zoom).toBe(9);
     await map(page).getByRole('button', { name: 'Zoom out' }).click();
     await expect.poll(camera).toEqual(start);

@@ -2,13 +2,15 @@ import { article, expect, inList, list, map, open, places, popup, test } from '.
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      ...[kind, ...rest]: Parameters<HTMLCanvasElement['getContext']>
-    ) {
-      return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
-    } as typeof original;
+    const { prototype } = HTMLCanvasElement;
+    const original = Reflect.get(prototype, 'getContext') as (...given: unknown[]) => unknown;
+    Reflect.set(
+      prototype,
+      'getContext',
+      function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
+      },
+    );
   });
 });
 

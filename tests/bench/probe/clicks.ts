@@ -16,11 +16,23 @@ export function nextClick(popup: string): Promise<number> {
   });
 }
 
-function isOpen(popup: string): boolean {
-  const passage = document.querySelector<HTMLElement>(`${popup} blockquote`);
-  if (!passage) return false;
+function isOpen(selector: string): boolean {
+  const popup = document.querySelector(selector);
+  const passage = popup?.querySelector<HTMLElement>('blockquote');
+  if (!popup || !passage) return false;
   const { width, height } = passage.getBoundingClientRect();
   const visible = passage.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const filled = width > 0 && height > 0 && passage.innerText.length > 0;
-  return visible && filled && document.fonts.status === 'loaded';
+  return visible && filled && [popup, ...popup.querySelectorAll('*')].every(hasItsFace);
+}
+
+/** No letter of its own waits for a face that is still being loaded. */
+function hasItsFace(element: Element): boolean {
+  const text = [...element.childNodes]
+    .filter((node) => node instanceof Text)
+    .map(({ data }) => data.trim())
+    .join('');
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+  const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  return text === '' || document.fonts.check(font, text);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { placesOnScreen } from '../../../src/features/placesOnScreen';
-import { reservedRows } from '../../../src/map/reservedRows';
 import { cameraFor, screenOf, type Margins, type Size } from '../../../src/features/screen';
 import { theStory } from '../explorer/theStory';
 
@@ -72,21 +71,4 @@ it('keeps no area smaller than a disc, however far off the map is', () => {
   expect(groups.flatMap(({ members }) => members.map(({ radius }) => radius))).toEqual(
     new Array<number>(5).fill(10),
   );
-});
-
-describe('the rows of a group', () => {
-  const screen = opening({ width: 980, height: 844 });
-  const { groups } = placesOnScreen(places, story.chiefPlace, screen);
-
-  it.each([
-    ['en', ['Jabal Antara', 'Palmyra', 'Jabal al Tar']],
-    ['ar', ['جبل عنتر', 'تدمر', 'جبل الطار']],
-  ] as const)('are kept free of other labels in %s', (language, names) => {
-    const { features } = reservedRows(groups, language);
-    expect(features.map(({ properties }) => properties.text)).toEqual(names);
-    expect(features.map(({ properties }) => properties.row)).toEqual([-1, 0, 1]);
-    expect(new Set(features.map(({ geometry }) => geometry))).toEqual(
-      new Set([groups[0]?.head.place.geometry]),
-    );
-  });
 });
