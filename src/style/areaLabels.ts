@@ -32,7 +32,7 @@ export function areaLabels(theme: Theme): LayerSpecification[] {
       layout: {
         'symbol-placement': 'line-center',
         'text-field': ['get', 'label'],
-        'text-font': fontFor(language, 'Medium'),
+        'text-font': fontFor(language, 'SemiBold'),
         'text-size': 13 * scale,
         'text-offset': [0, -0.95],
         'text-max-angle': 60,

@@ -1,7 +1,7 @@
 import type { Language } from '../story/types';
 
 /** Faces of IBM Plex that the map uses. */
-export type Face = 'Regular' | 'Medium' | 'SemiBold' | 'Italic' | 'SemiBold Italic';
+export type Face = 'Regular' | 'SemiBold' | 'Italic' | 'SemiBold Italic';
 
 const latin = 'IBM Plex Sans';
 const arabic = 'IBM Plex Sans Arabic';
@@ -32,7 +32,8 @@ export interface FontLoad {
   readonly text: string;
 }
 
-const latinText = 'Aş';
+const latinText = 'A';
+const extendedText = 'ş';
 const arabicText = 'تﺕ٤';
 
 /**
@@ -40,22 +41,27 @@ const arabicText = 'تﺕ٤';
  * that holds the space, which is the Latin one; letters of other files it would draw, and keep, in
  * whatever font the system has.
  */
-export function fontLoads(language: Language): FontLoad[] {
+export function firstFonts(language: Language): FontLoad[] {
   const loads = [
     { font: `400 16px "${latin}"`, text: latinText },
-    { font: `500 16px "${latin}"`, text: latinText },
     { font: `600 16px "${latin}"`, text: latinText },
     { font: `400 16px "${arabic}"`, text: arabicText },
   ];
   return language === 'ar'
-    ? [
-        ...loads,
-        { font: `500 16px "${arabic}"`, text: arabicText },
-        { font: `600 16px "${arabic}"`, text: arabicText },
-      ]
-    : [
-        ...loads,
-        { font: `italic 400 16px "${latin}"`, text: latinText },
-        { font: `italic 600 16px "${latin}"`, text: latinText },
-      ];
+    ? [...loads, { font: `600 16px "${arabic}"`, text: arabicText }]
+    : [...loads, { font: `italic 400 16px "${latin}"`, text: latinText }];
+}
+
+/**
+ * What no story's opening view is likely to need, but the next one may: letters of other Latin
+ * alphabets, names of areas close by.
+ */
+export function laterFonts(language: Language): FontLoad[] {
+  const extended = [
+    { font: `400 16px "${latin}"`, text: extendedText },
+    { font: `600 16px "${latin}"`, text: extendedText },
+  ];
+  return language === 'ar'
+    ? extended
+    : [...extended, { font: `italic 600 16px "${latin}"`, text: latinText }];
 }

@@ -28,7 +28,7 @@ function countryLayer({ flavor, language, scale, countries }: Theme): LayerSpeci
     filter: ['==', ['get', 'kind'], 'country'],
     layout: {
       'text-field': nameIn(language),
-      'text-font': fontFor(language, 'Medium'),
+      'text-font': fontFor(language, 'Regular'),
       'text-size': [
         'interpolate',
         ['linear'],

@@ -1,3 +1,6 @@
+import { firstFonts, laterFonts, type FontLoad } from '../style/fonts';
+import type { Language } from '../story/types';
+
 /** Faces of the first screen, as `document.fonts.load` takes them. */
 const faces = [
   '400 16px "IBM Plex Serif"',
@@ -15,3 +18,13 @@ export async function firstFaces(): Promise<void> {
   const loaded = Promise.all(faces.map((face) => document.fonts.load(face)));
   await Promise.race([loaded.catch(() => undefined), patience]);
 }
+
+/** A face that does not come leaves labels in the system's: no reason to have no map. */
+const loadAll = (fonts: readonly FontLoad[]) =>
+  Promise.allSettled(fonts.map(({ font, text }) => document.fonts.load(font, text)));
+
+/** Loads what the labels of the first view are drawn with. Never rejects. */
+export const firstMapFaces = (language: Language) => loadAll(firstFonts(language));
+
+/** Loads what later views may need. Never rejects. */
+export const laterMapFaces = (language: Language) => loadAll(laterFonts(language));

@@ -163,15 +163,16 @@ a fresh browser context with nothing cached, in a window of 1440 × 900. The sam
 page before its own (\`tests/bench/probe\`). One run at the start is thrown away.
 
 - **Static HTML page**: the article's elements as Dateline has rendered them, with its stylesheet and
-  fonts, and no script. _Readable_ is when the first paragraph has been painted inside the window in
-  its own face.
+  fonts, and no script. _Readable_ is the time at which Chromium says that the article was shown (its
+  largest contentful paint), in its own face and with its first words inside the window.
 - **Bare MapLibre page**: the style that Dateline gives to MapLibre at its opening view, written into
   the page's script, with the same tiles, drawings, fonts, camera and panel, and five circles more.
   _Ready_ is MapLibre's first \`idle\`; Dateline's is \`<html data-status="ready">\`.
 - **MapLibre's popup**: the same bare page with five plain buttons, which open MapLibre's \`Popup\` with
   the place's name, its passage and the credit. A real pointer clicks each place of the list in
   turn. The time runs from the click's own time stamp until the popup has been painted with its
-  passage, visibly (an opacity above 0) and in faces that have loaded.
+  passage, visibly (an opacity above 0) and in faces that have loaded, and not before Chromium says
+  that the click's effect was shown (event timing, in steps of 8 ms).
 - **Layout shift**: Chromium's \`layout-shift\` entries that no input has caused.
 
 Frames come at 60 Hz, so times of a few frames are known to about 16 ms. WebGL is drawn in software

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fontFor, fontLoads, fontStack, type Face } from '../../../src/style/fonts';
+import { firstFonts, fontFor, fontStack, laterFonts, type Face } from '../../../src/style/fonts';
 
 describe('fontStack', () => {
   // MapLibre reads weight and slant from the first name of a stack by these words.
@@ -27,14 +27,19 @@ describe('fontFor', () => {
   });
 });
 
-describe('fontLoads', () => {
+describe('firstFonts', () => {
   it.each(['en', 'ar'] as const)('holds letters of both scripts for %s', (language) => {
-    const loads = fontLoads(language);
+    const loads = firstFonts(language);
     expect(
       loads.some(({ font, text }) => font.includes('Arabic') && /\p{Script=Arabic}/u.test(text)),
     ).toBe(true);
     expect(loads.some(({ font, text }) => !font.includes('Arabic') && /[A-Z]/.test(text))).toBe(
       true,
     );
+  });
+
+  it.each(['en', 'ar'] as const)('repeats nothing that comes later for %s', (language) => {
+    const first = new Set(firstFonts(language).map(({ font, text }) => font + text));
+    expect(laterFonts(language).filter(({ font, text }) => first.has(font + text))).toEqual([]);
   });
 });
