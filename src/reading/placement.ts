@@ -114,6 +114,15 @@ export function placePopup(input: PlacementInput): Placement {
   return { left, top, ...size, caret: { side, offset } };
 }
 
+/** Where there is no map to point at: in the middle, below what is said at the top. */
+export function centerPopup(
+  size: PlacementInput['size'],
+  panel: PlacementInput['panel'],
+): Placement {
+  const top = clamp(panel.height * 0.3, margin, panel.height - foot - size.height);
+  return { left: (panel.width - size.width) / 2, top, ...size };
+}
+
 /** The corner of the panel that covers least of what is described and of what should stay open. */
 function freeCorner({ spot, size, panel, avoid }: PlacementInput): Rectangle {
   const { x, y, radius } = spot;

@@ -8,7 +8,7 @@ const panel = { width: 980, height: 844 };
 function popup(id = 'mosul') {
   const explorer = explore();
   explorer.choose(id);
-  return show(Popup, { place: placeOf(explorer, id), panel, avoid: [] }, explorer);
+  return show(Popup, { place: placeOf(explorer, id), panel, avoid: [], spot: explorer.anchor }, explorer);
 }
 
 describe('the popup', () => {
