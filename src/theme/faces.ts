@@ -26,5 +26,8 @@ const loadAll = (fonts: readonly FontLoad[]) =>
 /** Loads what the labels of the first view are drawn with. Never rejects. */
 export const firstMapFaces = (language: Language) => loadAll(firstFonts(language));
 
-/** Loads what later views may need. Never rejects. */
-export const laterMapFaces = (language: Language) => loadAll(laterFonts(language));
+/** The quoted words in a popup stand out by their weight. */
+const quotation: FontLoad = { font: '500 16px "IBM Plex Serif"', text: 'A' };
+
+/** Loads what later views and the first popup need. Never rejects. */
+export const laterFaces = (language: Language) => loadAll([quotation, ...laterFonts(language)]);

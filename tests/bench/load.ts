@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { inFreshPage } from './browser';
 import type { Sent, Server } from './server';
 
@@ -33,8 +33,7 @@ export async function loadApp(bench: Bench): Promise<AppLoad> {
   return inFreshPage(browser, withArticle(bench), async (page) => {
     const before = server.sent.length;
     await page.goto(server.origin, { waitUntil: 'commit' });
-    const ready = await page.evaluate(() => window.probe.ready);
-    const sent = server.sent.slice(before);
+    const { ready, sent } = await untilReady(page, server, before);
     const rest = await page.evaluate(async (script) => {
       const entry = performance
         .getEntriesByType('resource')
@@ -66,7 +65,15 @@ export async function loadBare(
   return inFreshPage(browser, probe, async (page) => {
     const before = server.sent.length;
     await page.goto(`${server.origin}/${path}`, { waitUntil: 'commit' });
-    const ready = await page.evaluate(() => window.probe.ready);
-    return { ready, sent: server.sent.slice(before) };
+    return untilReady(page, server, before);
   });
+}
+
+/** What a page asks for once it is ready, for later views, does not count. */
+async function untilReady(page: Page, { sent }: Server, before: number) {
+  const { ready, origin } = await page.evaluate(async () => ({
+    ready: await window.probe.ready,
+    origin: performance.timeOrigin,
+  }));
+  return { ready, sent: sent.slice(before).filter(({ at }) => at <= origin + ready) };
 }

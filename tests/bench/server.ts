@@ -8,6 +8,8 @@ import { headers } from '../../scripts/policy.ts';
 export interface Sent {
   readonly path: string;
   readonly bytes: number;
+  /** When it was asked for: milliseconds since 1970, the clock that a page's time origin is on. */
+  readonly at: number;
 }
 
 export interface Server {
@@ -59,12 +61,13 @@ export async function serve(folder: string): Promise<Server> {
   }
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
+    const at = Date.now();
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const file = fileAt(path);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!file) {
-      sent.push({ path, bytes: 0 });
+      sent.push({ path, bytes: 0, at });
       response.writeHead(404).end();
       return;
     }
@@ -83,7 +86,7 @@ export async function serve(folder: string): Promise<Server> {
     }
     response.setHeader('Accept-Ranges', 'bytes');
     response.setHeader('Content-Length', body.length);
-    sent.push({ path, bytes: body.length });
+    sent.push({ path, bytes: body.length, at });
     response.writeHead(range ? 206 : 200).end(body);
   }
 

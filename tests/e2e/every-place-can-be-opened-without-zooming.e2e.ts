@@ -74,7 +74,9 @@ test('the group of neighbours opens into its places, and an area opens where it 
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
-  await map(page).getByRole('button', { name: /^3 places close together/ }).click();
+  await map(page)
+    .getByRole('button', { name: /^3 places close together/ })
+    .click();
   await expect(map(page).getByRole('button', { name: /places close together/ })).toHaveCount(0);
   const target = onMap(page, 'Jabal Antara');
   await expect(target).toHaveCount(1);
