@@ -4,17 +4,28 @@ import { defineConfig } from 'vitest/config';
 import { carriedPolicy } from './scripts/carried-policy.ts';
 import { headers } from './scripts/policy.ts';
 import { preloads } from './scripts/preloads.ts';
+import { prerendered } from './scripts/prerendered.ts';
 import { servedData } from './scripts/served-data.ts';
+
+const components = () =>
+  svelte({
+    compilerOptions: {
+      runes: true,
+      // the page that is written beforehand and the scripts must agree on the names of classes
+      cssHash: ({ hash, css }) => `s-${hash(css)}`,
+    },
+  });
 
 export default defineConfig({
   // relative addresses: the built folder works below any path of any static host
   base: './',
   publicDir: false,
   plugins: [
-    svelte({ compilerOptions: { runes: true } }),
+    components(),
     servedData('geodata'),
     preloads(),
     carriedPolicy(),
+    prerendered(() => [components()]),
     svelteTesting(),
   ],
   server: { host: '127.0.0.1' },

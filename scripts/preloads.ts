@@ -30,6 +30,10 @@ export function preloads(): Plugin {
           attrs: { rel: 'preload', href: `./${href}`, as, crossorigin: 'anonymous' },
           injectTo: 'head',
         });
+        // fetched and compiled beside the text, run only when the text stands
+        const map = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('src/map/load.ts'),
+        );
         const fonts = faces.flatMap((face) => files.filter((file) => file.includes(`${face}-`)));
         return [
           ...fonts
@@ -39,6 +43,20 @@ export function preloads(): Plugin {
               return { ...tag, attrs: { ...tag.attrs, type: 'font/woff2' } };
             }),
           ...firstStory.map((file) => preload(file, 'fetch')),
+          ...(map
+            ? [
+                {
+                  tag: 'link',
+                  attrs: {
+                    rel: 'modulepreload',
+                    href: `./${map.fileName}`,
+                    crossorigin: 'anonymous',
+                    fetchpriority: 'low',
+                  },
+                  injectTo: 'head' as const,
+                },
+              ]
+            : []),
         ];
       },
     },

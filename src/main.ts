@@ -6,14 +6,13 @@ import App from './App.svelte';
 import { parseAddress } from './explorer/address';
 import { Explorer } from './explorer/explorer.svelte';
 import { preferencesOf, thisDevice } from './explorer/preferences';
+import { firstStory } from './firstScreen';
 import { directionOf, messagesIn } from './messages/catalogue';
 import StoryProblems from './reading/StoryProblems.svelte';
 import { report } from './status';
 import { loadStory } from './story/loadStory';
 import { firstFaces } from './theme/faces';
 import { allowOwnScripts } from './trustedTypes';
-
-const firstStory = 'palmyra-2016';
 
 async function start(target: HTMLElement): Promise<void> {
   const address = parseAddress(location);
@@ -27,6 +26,9 @@ async function start(target: HTMLElement): Promise<void> {
     loadStory(new URL(`geodata/stories/${storyId}/`, document.baseURI)),
     firstFaces(),
   ]);
+  // what the page held beforehand gives way, in the same frame, to what answers
+  target.replaceChildren();
+  delete document.documentElement.dataset['waiting'];
   if (!parsed.ok) {
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);

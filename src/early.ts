@@ -1,0 +1,11 @@
+import { parseAddress } from './explorer/address';
+import { preferencesOf, thisDevice } from './explorer/preferences';
+import { isFirstScreen } from './firstScreen';
+
+// Runs before the first paint: the built page already holds the first story in English, laid out
+// for a wide window. Whoever will see something else should not see that first.
+const root = document.documentElement;
+const address = parseAddress(location);
+const { flavor, language } = preferencesOf(thisDevice());
+root.dataset['flavor'] = flavor;
+if (!isFirstScreen({ language, ...address })) root.dataset['waiting'] = '';
