@@ -24,8 +24,9 @@ export default defineConfig({
     components(),
     servedData('geodata'),
     preloads(),
-    carriedPolicy(),
     prerendered(() => [components()]),
+    // last, so that the policy stands first in the page and holds for all that follows
+    carriedPolicy(),
     svelteTesting(),
   ],
   server: { host: '127.0.0.1' },

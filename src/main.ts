@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import './theme/fonts.css';
 import './theme/flavors.css';
 import './theme/base.css';
+import { afterPaint } from './afterPaint';
 import App from './App.svelte';
 import { parseAddress } from './explorer/address';
 import { Explorer } from './explorer/explorer.svelte';
@@ -45,4 +46,5 @@ async function start(target: HTMLElement): Promise<void> {
 
 allowOwnScripts();
 const target = document.getElementById('app');
-if (target) void start(target);
+// the page holds text already: it is painted before anything here takes the time to answer
+if (target) afterPaint(() => void start(target));
