@@ -131,7 +131,8 @@ export const ar: Messages = {
       `${counted(count, { one: 'مكان واحد', two: 'مكانان متقاربان', few: 'أماكن متقاربة', many: 'مكاناً متقارباً' })}: أظهرها متفرقة`,
     scale: (distance) => `المقياس: ${distance}`,
     credits: 'مصادر الخريطة',
-    attribution: '',
+    attribution:
+      'السواحل والحدود: DCW-GMT · الأنهار والبحيرات: GSHHG / WDBII · المدن: GeoNames (CC BY 4.0)',
     patchy: 'تعذّر تحميل أجزاء من الخريطة.',
     noWebGL: {
       title: 'لا يمكن رسم الخريطة هنا',

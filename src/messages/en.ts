@@ -109,7 +109,8 @@ export const en: Messages = {
     group: (count) => `${number(count)} places close together: show them apart`,
     scale: (distance) => `Scale: ${distance}`,
     credits: 'Map credits',
-    attribution: '',
+    attribution:
+      'Coast, boundaries: DCW-GMT · Rivers, lakes: GSHHG / WDBII · Cities: GeoNames (CC BY 4.0)',
     patchy: 'Parts of the map could not be loaded.',
     noWebGL: {
       title: 'The map cannot be drawn here',

@@ -146,6 +146,8 @@ export interface Story {
   readonly countries: readonly string[];
   /** What the opening view must contain. */
   readonly bounds: Bounds;
+  /** What the map owes to those whose data the landmarks are made from. */
+  readonly landmarksCredit?: Localized;
   /** The digest in each language it has. */
   readonly articles: Readonly<Partial<Record<Language, Article>>>;
   readonly places: FeatureCollection<Point, PlaceProperties>;

@@ -1,4 +1,4 @@
-import { count, list, matching, object, text, type Shape } from '../shape';
+import { count, list, matching, object, optional, text, type Shape } from '../shape';
 import type { Bounds } from '../types';
 import { id, language, localized } from './common';
 
@@ -76,6 +76,7 @@ export const storyShape = object(
       'a list of country codes',
     ),
     bounds,
+    landmarksCredit: optional(localized('the credit of the landmarks')),
   },
   'a story',
   { closed: true },
