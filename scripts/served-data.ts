@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 
 /** What git ignores or what only people read stays out of the built site. */
@@ -18,7 +18,7 @@ export function servedData(folder: string): Plugin {
       config = resolved;
     },
     async writeBundle() {
-      await cp(join(config.root, folder), join(config.root, config.build.outDir, folder), {
+      await cp(join(config.root, folder), resolve(config.root, config.build.outDir, folder), {
         recursive: true,
         filter: (path) => !unserved.has(basename(path)),
       });

@@ -25,7 +25,7 @@ async function start(target: HTMLElement): Promise<void> {
   const storyId = address.story ?? firstStory;
   const [parsed] = await Promise.all([
     loadStory(new URL(`geodata/stories/${storyId}/`, document.baseURI)),
-    firstFaces(),
+    firstFaces(language),
   ]);
   // what the page held beforehand gives way, in the same frame, to what answers
   target.replaceChildren();

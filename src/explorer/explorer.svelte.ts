@@ -1,21 +1,20 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import { localBounds } from '../features/bounds';
+import { localBounds, storyBounds } from '../features/bounds';
 import { placesOnScreen, spotOf } from '../features/placesOnScreen';
 import { cameraFor, screenOf, type Camera, type Margins, type Size } from '../features/screen';
 import { directionOf, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
-import type { Bounds, Language, Passage, PassageId, Place, PlaceId, Story } from '../story/types';
+import type { Language, Passage, PassageId, Place, PlaceId, Story } from '../story/types';
 import type { Address } from './address';
 
 /** What the explorer asks of whatever draws the map. Every method may do nothing. */
 export interface MapPort {
   /** Moves so that the place can be seen, if it cannot be seen now. */
   reveal(place: Place): void;
-  /** Fits the bounds into what no other panel covers; `jump` goes there without a way. */
-  show(bounds: Bounds, how?: { readonly jump?: boolean }): void;
-  goTo(camera: Camera): void;
+  /** `jump` goes there without a way. */
+  goTo(camera: Camera, how?: { readonly jump?: boolean }): void;
   zoomBy(steps: number): void;
 }
 
@@ -23,7 +22,14 @@ export interface MapPort {
 export interface Panel {
   readonly size: Size;
   readonly covered: Margins;
+  /** Height of the credits at its foot. */
+  readonly foot: number;
+  /** Room for the story's surroundings, for popups and inset maps; there is none on a phone. */
+  readonly roomy: boolean;
 }
+
+/** What the names of places take beyond their points, where the view has no surroundings. */
+const nameRoom: Margins = { top: 72, right: 76, bottom: 40, left: 92 };
 
 /** Preferences that belong to the person and the device, not to what a link shows. */
 export interface Preferences {
@@ -46,6 +52,8 @@ export class Explorer {
   panel = $state.raw<Panel>({
     size: { width: 0, height: 0 },
     covered: { top: 0, right: 0, bottom: 0, left: 0 },
+    foot: 0,
+    roomy: true,
   });
   /** Where the map has come to rest, for the address; null while it shows the story's own view. */
   camera = $state.raw<Camera | null>(null);
@@ -62,9 +70,7 @@ export class Explorer {
   readonly place = $derived(this.placeOf(this.chosen));
   readonly passages = $derived(this.chosen === null ? [] : this.passagesOf(this.chosen));
   /** The camera of the map or of the address, or else the one that fits the story into the panel. */
-  readonly view = $derived.by(
-    () => this.#moving ?? cameraFor(this.story.bounds, this.panel.size, this.panel.covered),
-  );
+  readonly view = $derived.by(() => this.#moving ?? this.#storyView());
   readonly screen = $derived(screenOf(this.view, this.panel.size));
   readonly onScreen = $derived.by(() =>
     placesOnScreen(this.story.places.features, this.story.chiefPlace, this.screen),
@@ -146,7 +152,7 @@ export class Explorer {
     if (language) this.language = language;
     if (place === undefined) this.close();
     else this.choose(place, passage);
-    if (camera) this.#map?.goTo(camera);
+    if (camera) this.#map?.goTo(camera, { jump: true });
   }
 
   /** Goes to another passage of the open place; stays where there is none. */
@@ -181,11 +187,22 @@ export class Explorer {
     this.camera = this.#moving && this.#isStoryView(this.#moving) ? null : this.#moving;
   }
 
+  /** The camera that the story opens with: its own bounds, or on a phone its places alone. */
+  #storyView(): Camera {
+    const { size, covered, roomy } = this.panel;
+    if (roomy) return cameraFor(this.story.bounds, size, covered);
+    return cameraFor(storyBounds(this.story, 0), size, {
+      top: covered.top + nameRoom.top,
+      right: covered.right + nameRoom.right,
+      bottom: covered.bottom + nameRoom.bottom,
+      left: covered.left + nameRoom.left,
+    });
+  }
+
   /** Whether a camera shows the story's own view, to the pixel. */
   #isStoryView(camera: Camera): boolean {
-    const { bounds } = this.story;
-    const { size, covered } = this.panel;
-    const own = cameraFor(bounds, size, covered);
+    const own = this.#storyView();
+    const { size } = this.panel;
     const { x, y } = screenOf(camera, size).project([own.lng, own.lat]);
     return (
       Math.abs(own.zoom - camera.zoom) < 0.01 &&
@@ -195,12 +212,13 @@ export class Explorer {
 
   /** The opening view of the story. */
   showStory(how?: { readonly jump?: boolean }): void {
-    this.#map?.show(this.story.bounds, how);
+    this.#map?.goTo(this.#storyView(), how);
   }
 
   /** Comes near enough to tell some of the places apart. */
   showPlaces(ids: readonly PlaceId[]): void {
-    this.#map?.show(localBounds(this.story, ids));
+    const { size, covered } = this.panel;
+    this.#map?.goTo(cameraFor(localBounds(this.story, ids), size, covered));
   }
 
   zoomBy(steps: number): void {

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapPort } from '../explorer/explorer.svelte';
 import { metersPerPixel } from '../features/mercator';
 import type { Place } from '../story/types';
-import { cameraFor, type Margins } from '../features/screen';
+import type { Margins } from '../features/screen';
 
 interface Circumstances {
   readonly covered: Margins;
@@ -62,15 +62,10 @@ export function mapPort(map: MapLibreMap, circumstances: () => Circumstances): M
         ...animation(),
       });
     },
-    show(bounds, { jump = false } = {}) {
-      const { clientWidth: width, clientHeight: height } = map.getContainer();
-      const { zoom, lat, lng } = cameraFor(bounds, { width, height }, circumstances().covered);
+    goTo({ zoom, lat, lng }, { jump = false } = {}) {
       const camera = { center: [lng, lat] as [number, number], zoom };
       if (jump) map.jumpTo(camera);
       else map.easeTo({ ...camera, ...animation() });
-    },
-    goTo({ zoom, lat, lng }) {
-      map.jumpTo({ center: [lng, lat], zoom });
     },
     zoomBy(steps) {
       map.easeTo({

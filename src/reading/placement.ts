@@ -22,15 +22,16 @@ export interface Placement extends Rectangle {
 export interface PlacementInput {
   readonly spot: Spot;
   readonly size: { readonly width: number; readonly height: number };
-  readonly panel: { readonly width: number; readonly height: number };
+  /** `foot` is the height of the credits, which stay uncovered. */
+  readonly panel: { readonly width: number; readonly height: number; readonly foot: number };
   /** What the popup should leave open: the inset, controls, labels of other places. */
   readonly avoid: readonly Rectangle[];
 }
 
 /** From every edge of the panel. */
 const margin = 12;
-/** Of the attribution at the panel's foot. */
-const foot = 32;
+/** From the credits at the panel's foot. */
+const aboveFoot = 8;
 /** Between what is described and the popup: the caret and a little air. */
 const gap = 14;
 /** The caret stays this far from the popup's corners. */
@@ -39,6 +40,9 @@ const corner = 28;
 interface Candidate extends Rectangle {
   readonly side: PopupSide;
 }
+
+/** How far down a popup may reach. */
+const lowest = ({ height, foot }: PlacementInput['panel']) => height - foot - aboveFoot;
 
 const clamp = (value: number, low: number, high: number) =>
   Math.max(low, Math.min(value, Math.max(low, high)));
@@ -55,7 +59,7 @@ function candidates({ spot, size, panel }: PlacementInput): Candidate[] {
   const reach = radius + gap;
   const leans = (length: number) => [length / 2, corner, length - corner];
   const right = panel.width - margin - size.width;
-  const bottom = panel.height - foot - size.height;
+  const bottom = lowest(panel) - size.height;
   const across = (side: PopupSide, top: number) =>
     leans(size.width).map((lean) => ({ side, top, left: clamp(x - lean, margin, right), ...size }));
   const along = (side: PopupSide, left: number) =>
@@ -78,7 +82,7 @@ function fits({ left, top, width, height }: Rectangle, panel: PlacementInput['pa
     left >= margin &&
     top >= margin &&
     left + width <= panel.width - margin &&
-    top + height <= panel.height - foot
+    top + height <= lowest(panel)
   );
 }
 
@@ -119,7 +123,7 @@ export function centerPopup(
   size: PlacementInput['size'],
   panel: PlacementInput['panel'],
 ): Placement {
-  const top = clamp(panel.height * 0.3, margin, panel.height - foot - size.height);
+  const top = clamp(panel.height * 0.3, margin, lowest(panel) - size.height);
   return { left: (panel.width - size.width) / 2, top, ...size };
 }
 
@@ -128,7 +132,7 @@ function freeCorner({ spot, size, panel, avoid }: PlacementInput): Rectangle {
   const { x, y, radius } = spot;
   const described = { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
   const right = Math.max(margin, panel.width - margin - size.width);
-  const bottom = Math.max(margin, panel.height - foot - size.height);
+  const bottom = Math.max(margin, lowest(panel) - size.height);
   const cost = (corner: Rectangle) =>
     [described, ...avoid].reduce((sum, rectangle) => sum + overlap(corner, rectangle), 0);
   return [right, margin]

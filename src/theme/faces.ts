@@ -1,22 +1,31 @@
 import { firstFonts, laterFonts, type FontLoad } from '../style/fonts';
 import type { Language } from '../story/types';
 
-/** Faces of the first screen, as `document.fonts.load` takes them. */
-const faces = [
-  '400 16px "IBM Plex Serif"',
-  '600 16px "IBM Plex Serif"',
-  '400 16px "IBM Plex Sans"',
-  '600 16px "IBM Plex Sans"',
-];
+/** Faces of the first screen; names stand in both scripts, whatever the language. */
+const latinFaces = ['Serif', 'Sans'].flatMap((family) =>
+  [400, 600].map((weight): FontLoad => ({
+    font: `${weight} 16px "IBM Plex ${family}"`,
+    text: 'A',
+  })),
+);
+const arabicFaces = [400, 600].map((weight): FontLoad => ({
+  font: `${weight} 16px "IBM Plex Sans Arabic"`,
+  text: 'ت',
+}));
+
+function firstFacesOf(language: Language): FontLoad[] {
+  return language === 'ar'
+    ? [...latinFaces, ...arabicFaces]
+    : [...latinFaces, ...arabicFaces.slice(0, 1)];
+}
 
 /** Longer than this a reader should not wait for a typeface; the text then changes its face once. */
 const patienceMilliseconds = 1500;
 
 /** Resolves when text can be set without jumping later, or when waiting would be worse. */
-export async function firstFaces(): Promise<void> {
+export async function firstFaces(language: Language): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, patienceMilliseconds));
-  const loaded = Promise.all(faces.map((face) => document.fonts.load(face)));
-  await Promise.race([loaded.catch(() => undefined), patience]);
+  await Promise.race([loadAll(firstFacesOf(language)), patience]);
 }
 
 /** A face that does not come leaves labels in the system's: no reason to have no map. */

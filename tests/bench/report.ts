@@ -4,7 +4,7 @@ import type { Machine } from './machine';
 import type { Measured } from './measure';
 import { ratiosOf, type Pair } from './median';
 
-/** What the design promises (docs/architecture.md tells why). */
+/** What the design promises: times as a multiple of the yardstick, the rest as it is. */
 const budget = {
   readable: 1.5,
   ready: 1.1,

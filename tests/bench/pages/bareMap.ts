@@ -28,6 +28,7 @@ export function bareMap(): Map {
     center: [...center],
     zoom,
     attributionControl: false,
+    validateStyle: false,
     // labels that fade in keep a map from being idle: as long as Dateline's do
     fadeDuration: 200,
   });

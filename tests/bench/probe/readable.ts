@@ -6,11 +6,18 @@ const face = 'IBM Plex Serif';
  * tells when the picture was shown, not when the page was done with it.
  */
 export function readable(firstWords: string): Promise<number> {
+  let stands = Infinity;
+  const look = () => {
+    if (faceIsLoaded() && isOnScreen(firstWords)) stands = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+
   return new Promise((resolve) => {
     const observer = new PerformanceObserver((list) => {
       const paints = list.getEntries() as LargestContentfulPaint[];
-      const article = paints.find(({ element }) => element && isArticle(element, firstWords));
-      if (!article || !faceIsLoaded()) return;
+      const article = paints.find((paint) => paint.renderTime >= stands && isArticle(paint));
+      if (!article) return;
       observer.disconnect();
       resolve(article.renderTime);
     });
@@ -18,12 +25,19 @@ export function readable(firstWords: string): Promise<number> {
   });
 }
 
-/** Text of the article, on a screen where its first words stand inside the window. */
-function isArticle(element: Element, firstWords: string): boolean {
-  const region = element.closest('section[aria-label="Article"]');
-  const paragraphs = [...(region?.querySelectorAll('p') ?? [])];
-  const first = paragraphs.find(({ innerText }) => innerText.trim().startsWith(firstWords));
+/** The first paragraph is in the page and begins inside the window. */
+function isOnScreen(firstWords: string): boolean {
+  const paragraphs = document.querySelectorAll<HTMLElement>('section[aria-label="Article"] p');
+  const first = [...paragraphs].find(({ innerText }) => innerText.trim().startsWith(firstWords));
   return first !== undefined && first.getBoundingClientRect().top < innerHeight;
+}
+
+/**
+ * By the time of the account the page may have put the same words into new elements: of the old
+ * ones it is only known that they were no picture.
+ */
+function isArticle({ element, url }: LargestContentfulPaint): boolean {
+  return element ? element.closest('section[aria-label="Article"]') !== null : url === '';
 }
 
 const faceIsLoaded = () =>

@@ -13,8 +13,8 @@ describe('the list of places', () => {
     expect(within(list).getAllByRole('listitem')).toHaveLength(5);
     for (const name of [
       /^Palmyra تدمر 8 passages/,
-      /^Jabal al Tar جبل الطار about 4 km west/,
-      /^Jabal Antara جبل عنتر about 8 km north-west/,
+      /^Jabal al Tar جبل الطار Approximate: within about 3\.5 km about 4 km west/,
+      /^Jabal Antara جبل عنتر Approximate: within about 7 km about 8 km north-west/,
       /^Mosul الموصل 480 km east-north-east/,
       /^Raqqa الرقة 170 km north-north-east/,
     ]) {

@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import Popup from '../../../src/reading/Popup.svelte';
 import { explore, placeOf, show } from '../show';
 
-const panel = { width: 980, height: 844 };
+const panel = { width: 980, height: 844, foot: 24 };
 
 function popup(id = 'mosul') {
   const explorer = explore();
   explorer.choose(id);
-  return show(Popup, { place: placeOf(explorer, id), panel, avoid: [], spot: explorer.anchor }, explorer);
+  return show(
+    Popup,
+    { place: placeOf(explorer, id), panel, avoid: [], spot: explorer.anchor },
+    explorer,
+  );
 }
 
 describe('the popup', () => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Address } from '../../../src/explorer/address';
-import type { Camera } from '../../../src/features/screen';
+import { screenOf, type Camera } from '../../../src/features/screen';
 import { Explorer, type MapPort } from '../../../src/explorer/explorer.svelte';
-import type { Bounds, Place } from '../../../src/story/types';
+import type { Place } from '../../../src/story/types';
 import { theStory } from './theStory';
 
 const story = theStory();
@@ -12,14 +12,10 @@ const open = (address: Address = {}) => new Explorer(story, preferences, address
 /** Takes down what it is asked for. */
 class Notes implements MapPort {
   readonly revealed: string[] = [];
-  readonly shown: Bounds[] = [];
   readonly cameras: Camera[] = [];
   readonly zooms: number[] = [];
   reveal(place: Place): void {
     this.revealed.push(place.properties.id);
-  }
-  show(bounds: Bounds): void {
-    this.shown.push(bounds);
   }
   goTo(camera: Camera): void {
     this.cameras.push(camera);
@@ -153,15 +149,18 @@ describe('an explorer', () => {
   });
 
   it('asks the map for the opening view, for a closer look and for zoom', () => {
+    const size = { width: 980, height: 844 };
+    explorer.panel = { ...explorer.panel, size };
     explorer.showStory();
     explorer.showPlaces(['palmyra', 'jabal-al-tar']);
     explorer.zoomBy(-1);
-    expect(notes.shown[0]).toEqual(story.bounds);
-    const [west = 0, south = 0, east = 0, north = 0] = notes.shown[1] ?? [];
-    expect(west).toBeLessThan(38.24);
-    expect(east).toBeGreaterThan(38.284);
-    expect(south).toBeLessThan(34.56);
-    expect(north).toBeGreaterThan(34.5624);
+    const [opening, closer] = notes.cameras.map((camera) => screenOf(camera, size));
+    for (const { geometry } of story.places.features) {
+      expect(opening?.contains(opening.project(geometry.coordinates))).toBe(true);
+    }
+    expect(closer?.contains(closer.project([38.284, 34.5624]))).toBe(true);
+    expect(closer?.contains(closer.project([38.24, 34.56]))).toBe(true);
+    expect(closer?.contains(closer.project([43.11889, 36.335]))).toBe(false);
     expect(notes.zooms).toEqual([-1]);
   });
 

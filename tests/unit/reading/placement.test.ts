@@ -8,7 +8,9 @@ import {
 } from '../../../src/reading/placement';
 
 const margin = 12;
-const foot = 32;
+const foot = 24;
+/** What the popup keeps from the credits. */
+const aboveFoot = 8;
 
 const distanceTo = ({ left, top, width, height }: Rectangle, x: number, y: number) =>
   Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
@@ -20,7 +22,8 @@ const sizes = fc.record({
 /** Panels that hold any of these popups between their margins. */
 const panels = fc.record({
   width: fc.integer({ min: 372 + 2 * margin, max: 1600 }),
-  height: fc.integer({ min: 520 + margin + foot, max: 1100 }),
+  height: fc.integer({ min: 520 + margin + foot + aboveFoot, max: 1100 }),
+  foot: fc.constant(foot),
 });
 const rectangles = fc.record({
   left: fc.integer({ min: -50, max: 1600 }),
@@ -44,7 +47,7 @@ function isInside({ left, top, width, height }: Placement, { panel }: PlacementI
     left >= margin &&
     top >= margin &&
     left + width <= panel.width - margin &&
-    top + height <= panel.height - foot
+    top + height <= panel.height - foot - aboveFoot
   );
 }
 
@@ -52,7 +55,7 @@ describe('placePopup', () => {
   const room: PlacementInput = {
     spot: { x: 500, y: 200, radius: 10 },
     size: { width: 372, height: 300 },
-    panel: { width: 980, height: 844 },
+    panel: { width: 980, height: 844, foot },
     avoid: [],
   };
 
@@ -158,7 +161,7 @@ describe('placePopup', () => {
     const { left, top } = placePopup({
       spot: { x: 100, y: 100, radius: 10 },
       size: { width: 372, height: 700 },
-      panel: { width: 372 + 2 * margin, height: 400 },
+      panel: { width: 372 + 2 * margin, height: 400, foot },
       avoid: [],
     });
     expect({ left, top }).toEqual({ left: margin, top: margin });
