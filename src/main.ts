@@ -1,8 +1,8 @@
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import './theme/fonts.css';
 import './theme/flavors.css';
 import './theme/base.css';
-import { afterPaint } from './afterPaint';
+import { afterFirstText } from './afterPaint';
 import App from './App.svelte';
 import { parseAddress } from './explorer/address';
 import { Explorer } from './explorer/explorer.svelte';
@@ -15,24 +15,27 @@ import { loadStory } from './story/loadStory';
 import { firstFaces } from './theme/faces';
 import { allowOwnScripts } from './trustedTypes';
 
+const root = document.documentElement;
+/** The built page holds the first screen already, and `early.ts` has found that it may be seen. */
+const isWritten = (target: HTMLElement) =>
+  target.hasChildNodes() && root.dataset['waiting'] === undefined;
+
 async function start(target: HTMLElement): Promise<void> {
   const address = parseAddress(location);
   const device = thisDevice();
   const preferences = preferencesOf(device);
   const language = address.language ?? preferences.language;
-  document.documentElement.dataset['flavor'] = preferences.flavor;
+  root.dataset['flavor'] = preferences.flavor;
 
   const storyId = address.story ?? firstStory;
   const [parsed] = await Promise.all([
     loadStory(new URL(`geodata/stories/${storyId}/`, document.baseURI)),
     firstFaces(language),
   ]);
-  // what the page held beforehand gives way, in the same frame, to what answers
-  target.replaceChildren();
-  delete document.documentElement.dataset['waiting'];
   if (!parsed.ok) {
-    document.documentElement.lang = language;
-    document.documentElement.dir = directionOf(language);
+    clear(target);
+    root.lang = language;
+    root.dir = directionOf(language);
     mount(StoryProblems, {
       target,
       props: { messages: messagesIn(language), issues: parsed.issues, storyId },
@@ -41,10 +44,26 @@ async function start(target: HTMLElement): Promise<void> {
     return;
   }
   const explorer = new Explorer(parsed.story, { ...preferences, language }, address);
-  mount(App, { target, props: { explorer, device } });
+  const options = { target, props: { explorer, device } };
+  if (isWritten(target) && explorer.chosen === null) {
+    hydrate(App, options);
+    return;
+  }
+  clear(target);
+  mount(App, options);
+}
+
+/** What the page held beforehand gives way, in the same frame, to what answers. */
+function clear(target: HTMLElement): void {
+  target.replaceChildren();
+  delete root.dataset['waiting'];
 }
 
 allowOwnScripts();
 const target = document.getElementById('app');
-// the page holds text already: it is painted before anything here takes the time to answer
-if (target) afterPaint(() => void start(target));
+if (target) {
+  const begin = () => void start(target);
+  // text that is there is painted before anything here takes the time to answer
+  if (isWritten(target)) afterFirstText(begin);
+  else begin();
+}

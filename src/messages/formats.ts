@@ -11,16 +11,26 @@ export interface Formats {
  * Formats of a locale (BCP 47). Digits are the locale's own.
  */
 export function formatsOf(locale: string): Formats {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const number = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
   const unit = (name: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: 1 });
+    lazily(
+      () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: 1 }),
+    );
   const kilometers = unit('kilometer');
   const meters = unit('meter');
   // a date without a time is the same day everywhere
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = lazily(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  );
   return {
-    number: (value) => number.format(value),
-    length: (value) => (value < 1000 ? meters.format(value) : kilometers.format(value / 1000)),
-    date: (iso) => date.format(new Date(iso)),
+    number: (value) => number().format(value),
+    length: (value) => (value < 1000 ? meters().format(value) : kilometers().format(value / 1000)),
+    date: (iso) => date().format(new Date(iso)),
   };
+}
+
+/** A formatter takes milliseconds to make, and a reader needs those of one language. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

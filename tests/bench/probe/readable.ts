@@ -1,9 +1,19 @@
 const face = 'IBM Plex Serif';
 
+/** Chromium's account of a paint, with what TypeScript's DOM does not know of it yet. */
+interface Paint extends PerformanceEntry {
+  /** When the page was done with the picture. */
+  readonly paintTime: number;
+  /** When the picture was shown. */
+  readonly presentationTime: number;
+}
+
 /**
- * When the article has come to the screen: Chromium's own account of its largest paint, which
- * counts text only once it stands in a face that it need not wait for (`font-display: block`), and
- * tells when the picture was shown, not when the page was done with it.
+ * When the article was shown: the first picture that Chromium gives account of and that was made
+ * while the first paragraph stood inside the window in its own face. (Until the face is there,
+ * `font-display: block` leaves the words unseen.) Of the two accounts, the first contentful paint
+ * and the largest, the first comes too early where something else is painted before the article,
+ * and the largest forgets text whose elements have been replaced meanwhile.
  */
 export function readable(firstWords: string): Promise<number> {
   let stands = Infinity;
@@ -15,12 +25,11 @@ export function readable(firstWords: string): Promise<number> {
 
   return new Promise((resolve) => {
     const observer = new PerformanceObserver((list) => {
-      const paints = list.getEntries() as LargestContentfulPaint[];
-      const article = paints.find((paint) => paint.renderTime >= stands && isArticle(paint));
-      if (!article) return;
-      observer.disconnect();
-      resolve(article.renderTime);
+      const paints = list.getEntries() as Paint[];
+      const article = paints.find(({ paintTime }) => paintTime >= stands);
+      if (article) resolve(article.presentationTime);
     });
+    observer.observe({ type: 'paint', buffered: true });
     observer.observe({ type: 'largest-contentful-paint', buffered: true });
   });
 }
@@ -30,14 +39,6 @@ function isOnScreen(firstWords: string): boolean {
   const paragraphs = document.querySelectorAll<HTMLElement>('section[aria-label="Article"] p');
   const first = [...paragraphs].find(({ innerText }) => innerText.trim().startsWith(firstWords));
   return first !== undefined && first.getBoundingClientRect().top < innerHeight;
-}
-
-/**
- * By the time of the account the page may have put the same words into new elements: of the old
- * ones it is only known that they were no picture.
- */
-function isArticle({ element, url }: LargestContentfulPaint): boolean {
-  return element ? element.closest('section[aria-label="Article"]') !== null : url === '';
 }
 
 const faceIsLoaded = () =>
