@@ -163,8 +163,8 @@ a fresh browser context with nothing cached, in a window of 1440 × 900. The sam
 page before its own (\`tests/bench/probe\`). One run at the start is thrown away.
 
 - **Static HTML page**: the article's elements as Dateline has rendered them, with its stylesheet and
-  fonts, and no script. _Readable_ is the time at which Chromium says that the article was shown (its
-  largest contentful paint), in its own face and with its first words inside the window.
+  fonts, and no script. _Readable_ is the time at which Chromium says that the first picture was
+  shown that holds the first paragraph, inside the window and in its own face.
 - **Bare MapLibre page**: the style that Dateline gives to MapLibre at its opening view, written into
   the page's script, with the same tiles, drawings, fonts, camera and panel, and five circles more.
   _Ready_ is MapLibre's first \`idle\`; Dateline's is \`<html data-status="ready">\`.
