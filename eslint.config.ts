@@ -8,7 +8,6 @@ import ts from 'typescript-eslint';
 /** Data flows one way: a folder of src/ imports from those before it, never from those after it. */
 const order = [
   'article',
-  'gazetteer',
   'story',
   'features',
   'style',

@@ -9,9 +9,13 @@ const faces = [
 ];
 
 /** The story that opens when the address names none, and the files its text needs. */
-const firstStory = ['story.json', 'article.en.md', 'places.geojson', 'passages.json'].map(
-  (file) => `geodata/stories/palmyra-2016/${file}`,
-);
+const firstStory = [
+  'story.json',
+  'article.en.md',
+  'places.geojson',
+  'passages.json',
+  'landmarks.geojson',
+].map((file) => `geodata/stories/palmyra-2016/${file}`);
 
 /**
  * Tells the browser in the first bytes of the page what the first screen will ask for, so that

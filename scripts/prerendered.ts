@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { build, createServer, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
 import type { prerender } from '../src/prerender';
 
+/** Where the page expects its first screen. */
+const place = '<div id="app"></div>';
+
 /**
  * Writes the first screen into the built page, so that the article is read before any script has
  * come; and puts a small script before the first paint that hides it from whoever will see another
@@ -21,19 +24,20 @@ export function prerendered(plugins: () => PluginOption[]): Plugin {
       config = resolved;
     },
     async generateBundle() {
-      const fileName = this.emitFile({
+      const asset = this.emitFile({
         type: 'asset',
         name: 'early.js',
         source: await classicScript(join(config.root, 'src/early.ts')),
       });
-      early = this.getFileName(fileName);
+      early = this.getFileName(asset);
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
         const body = await firstScreen(config.root, plugins());
+        if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
         return {
-          html: html.replace('<div id="app"></div>', () => `<div id="app">${body}</div>`),
+          html: html.replace(place, () => `<div id="app">${body}</div>`),
           tags: [{ tag: 'script', attrs: { src: `./${early}` }, injectTo: 'head-prepend' }],
         };
       },

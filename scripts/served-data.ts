@@ -2,8 +2,11 @@ import { cp } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 
-/** What git ignores or what only people read stays out of the built site. */
-const unserved = new Set(['SOURCES.md', '.DS_Store']);
+/**
+ * What only people read stays out of the built site, and so does the publisher's text, which lies
+ * beside a story to be compared with: whoever may show it puts it into the built folder.
+ */
+export const unserved: ReadonlySet<string> = new Set(['SOURCES.md', '.DS_Store', 'original.txt']);
 
 /**
  * Serves a folder as it lies. In development Vite does so for everything below the root; the build

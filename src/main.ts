@@ -2,11 +2,11 @@ import { hydrate, mount } from 'svelte';
 import './theme/fonts.css';
 import './theme/flavors.css';
 import './theme/base.css';
-import { afterFirstText } from './afterPaint';
 import App from './App.svelte';
 import { parseAddress } from './explorer/address';
 import { Explorer } from './explorer/explorer.svelte';
 import { preferencesOf, thisDevice } from './explorer/preferences';
+import { afterFirstText } from './firstText';
 import { firstStory } from './firstScreen';
 import { directionOf, messagesIn } from './messages/catalogue';
 import StoryProblems from './reading/StoryProblems.svelte';
@@ -62,7 +62,14 @@ function clear(target: HTMLElement): void {
 allowOwnScripts();
 const target = document.getElementById('app');
 if (target) {
-  const begin = () => void start(target);
+  const begin = () => {
+    start(target).catch((error: unknown) => {
+      // nothing that is foreseen leads here; the reader still gets what the page held, and a reason
+      delete root.dataset['waiting'];
+      report('failed');
+      throw error;
+    });
+  };
   // text that is there is painted before anything here takes the time to answer
   if (isWritten(target)) afterFirstText(begin);
   else begin();

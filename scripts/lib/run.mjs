@@ -7,7 +7,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Runs a program in the repository's root with its output shown; its failure ends ours. */
 export function run(program, ...args) {
-  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
+  const { status, error } = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    // npm and npx are scripts there, which only a shell finds
+    shell: process.platform === 'win32',
+  });
   if (error) {
     console.error(`${program} could not be run: ${error.message}`);
     process.exit(1);

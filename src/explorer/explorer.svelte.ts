@@ -57,6 +57,8 @@ export class Explorer {
   });
   /** Where the map has come to rest, for the address; null while it shows the story's own view. */
   camera = $state.raw<Camera | null>(null);
+  /** Counts how often a place was opened, the same one again included. */
+  openings = $state(0);
   /** Counts how often the reader asked to be shown the open passage in the text. */
   readingRequests = $state(0);
 
@@ -137,9 +139,15 @@ export class Explorer {
     const place = this.placeOf(id);
     if (!place) return;
     this.chosen = id;
+    this.openings += 1;
     const index = this.passagesOf(id).findIndex((candidate) => candidate.id === passage);
     this.#passageIndex = Math.max(index, 0);
     this.#map?.reveal(place);
+  }
+
+  /** Moves the map so that the open place can be seen beside what now covers the map. */
+  reveal(): void {
+    if (this.place) this.#map?.reveal(this.place);
   }
 
   close(): void {
@@ -173,7 +181,10 @@ export class Explorer {
   attach(map: MapPort): () => void {
     this.#map = map;
     return () => {
-      if (this.#map === map) this.#map = null;
+      if (this.#map !== map) return;
+      this.#map = null;
+      // the next map begins with the story's own view, fitted to its own panel
+      if (this.camera === null) this.#moving = null;
     };
   }
 

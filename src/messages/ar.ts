@@ -10,10 +10,11 @@ interface Forms {
   readonly two: string;
   readonly few: string;
   readonly many: string;
+  readonly other: string;
 }
 
 /** Arabic counts with a singular, a dual and two plurals; one and two need no digit. */
-function counted(count: number, { one, two, few, many }: Forms): string {
+function counted(count: number, { one, two, few, many, other }: Forms): string {
   switch (plural.select(count)) {
     case 'one':
       return one;
@@ -21,8 +22,10 @@ function counted(count: number, { one, two, few, many }: Forms): string {
       return two;
     case 'few':
       return `${number(count)} ${few}`;
-    default:
+    case 'many':
       return `${number(count)} ${many}`;
+    default:
+      return `${number(count)} ${other}`;
   }
 }
 
@@ -34,7 +37,6 @@ export const ar: Messages = {
     day: 'نهاري',
     night: 'ليلي',
     contrast: 'تباين عالٍ',
-    print: 'للطباعة',
   },
   languageName: 'العربية',
 
@@ -50,56 +52,51 @@ export const ar: Messages = {
     inThisStory: 'في هذه القصة',
     from: (chief) => `من ${chief}`,
     passages: (count) =>
-      counted(count, { one: 'فقرة واحدة', two: 'فقرتان', few: 'فقرات', many: 'فقرة' }),
+      counted(count, {
+        one: 'مقطع واحد',
+        two: 'مقطعان',
+        few: 'مقاطع',
+        many: 'مقطعاً',
+        other: 'مقطع',
+      }),
   },
 
   certainty: {
     certain: () => 'الموقع مؤكد',
     approximate: (radius) => `تقريبي: ضمن نحو ${length(radius)}`,
-    disputed: (radius) => `مختلف عليه: ضمن نحو ${length(radius)}`,
+    disputed: (radius) => `مختلف فيه: ضمن نحو ${length(radius)}`,
   },
   within: (radius) => `ضمن نحو ${length(radius)}`,
-  kinds: {
-    settlement: 'بلدة',
-    mountain: 'جبل',
-    site: 'موقع',
-    region: 'منطقة',
-    river: 'نهر',
-    lake: 'بحيرة',
-    sea: 'بحر',
-    country: 'بلد',
-  },
-
   distance: (meters, about) => (about ? `نحو ${length(meters)}` : length(meters)),
   compass: {
     N: 'شمالاً',
-    NNE: 'شمال الشمال الشرقي',
-    NE: 'الشمال الشرقي',
-    ENE: 'شرق الشمال الشرقي',
+    NNE: 'شمال شمال شرق',
+    NE: 'شمال شرق',
+    ENE: 'شرق شمال شرق',
     E: 'شرقاً',
-    ESE: 'شرق الجنوب الشرقي',
-    SE: 'الجنوب الشرقي',
-    SSE: 'جنوب الجنوب الشرقي',
+    ESE: 'شرق جنوب شرق',
+    SE: 'جنوب شرق',
+    SSE: 'جنوب جنوب شرق',
     S: 'جنوباً',
-    SSW: 'جنوب الجنوب الغربي',
-    SW: 'الجنوب الغربي',
-    WSW: 'غرب الجنوب الغربي',
+    SSW: 'جنوب جنوب غرب',
+    SW: 'جنوب غرب',
+    WSW: 'غرب جنوب غرب',
     W: 'غرباً',
-    WNW: 'غرب الشمال الغربي',
-    NW: 'الشمال الغربي',
-    NNW: 'شمال الشمال الغربي',
+    WNW: 'غرب شمال غرب',
+    NW: 'شمال غرب',
+    NNW: 'شمال شمال غرب',
   },
 
   popup: {
     close: 'إغلاق',
     readInText: 'اقرأه في النص',
     sources: 'المصادر',
-    backToPassages: 'عودة إلى الفقرات',
+    backToPassages: 'عودة إلى المقاطع',
     sameAs: 'المكان نفسه في مراجع أخرى',
     opensElsewhere: 'يفتح موقعاً آخر',
     passageOf: (index, count) => `${number(index)} من ${number(count)}`,
-    previous: 'الفقرة السابقة',
-    next: 'الفقرة التالية',
+    previous: 'المقطع السابق',
+    next: 'المقطع التالي',
     to: (place) => `إلى ${place}`,
     fromPlace: (place) => `من ${place}`,
     noPassages: 'النص المفتوح لا يتحدث عن هذا المكان.',
@@ -107,7 +104,7 @@ export const ar: Messages = {
 
   seal: {
     sealed: { word: 'مختوم', says: 'الكلمات واردة في النص حرفياً' },
-    moved: { word: 'منقول', says: 'الكلمات واردة حرفياً في موضع آخر من النص' },
+    moved: { word: 'في موضع آخر', says: 'الكلمات واردة حرفياً، ولكن في موضع آخر من النص' },
     altered: { word: 'معدّل', says: 'في النص كلمات مشابهة فقط' },
     missing: { word: 'مفقود', says: 'الكلمات غير واردة في النص' },
   },
@@ -128,7 +125,13 @@ export const ar: Messages = {
     around: (place) => `حول ${place}`,
     whereThisIs: 'أين يقع هذا',
     group: (count) =>
-      `${counted(count, { one: 'مكان واحد', two: 'مكانان متقاربان', few: 'أماكن متقاربة', many: 'مكاناً متقارباً' })}: أظهرها متفرقة`,
+      counted(count, {
+        one: 'مكان واحد: أظهره',
+        two: 'مكانان متقاربان: أظهرهما متفرقين',
+        few: 'أماكن متقاربة: أظهرها متفرقة',
+        many: 'مكاناً متقارباً: أظهرها متفرقة',
+        other: 'مكان متقارب: أظهرها متفرقة',
+      }),
     scale: (distance) => `المقياس: ${distance}`,
     credits: 'مصادر الخريطة',
     attribution:
@@ -136,11 +139,11 @@ export const ar: Messages = {
     patchy: 'تعذّر تحميل أجزاء من الخريطة.',
     noWebGL: {
       title: 'لا يمكن رسم الخريطة هنا',
-      says: 'لا يوفّر هذا المتصفح WebGL. المقال والأماكن وفقراتها تعمل مع ذلك؛ ولرؤية الخريطة فعّل تسريع العتاد أو افتح الصفحة في متصفح آخر.',
+      says: 'لا يوفّر هذا المتصفح WebGL. المقال والأماكن ومقاطعها تعمل مع ذلك؛ ولرؤية الخريطة فعّل تسريع العتاد أو افتح الصفحة في متصفح آخر.',
     },
     failed: {
       title: 'تعذّر تحميل الخريطة',
-      says: 'المقال والأماكن وفقراتها تعمل مع ذلك. أعد تحميل الصفحة للمحاولة من جديد.',
+      says: 'المقال والأماكن ومقاطعها تعمل مع ذلك. أعد تحميل الصفحة للمحاولة من جديد.',
     },
   },
 
@@ -157,7 +160,7 @@ export const ar: Messages = {
   story: {
     failed: 'لا يمكن عرض هذه القصة',
     problems: (count) =>
-      `${counted(count, { one: 'مشكلة واحدة', two: 'مشكلتان', few: 'مشكلات', many: 'مشكلة' })} في ملفاتها:`,
+      `${counted(count, { one: 'مشكلة واحدة', two: 'مشكلتان', few: 'مشكلات', many: 'مشكلة', other: 'مشكلة' })} في ملفاتها:`,
     found: 'الموجود',
     expected: 'المطلوب',
     unknown: (id) => `لا توجد هنا قصة باسم «${id}». تحقّق من العنوان.`,

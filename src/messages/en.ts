@@ -14,7 +14,6 @@ export const en: Messages = {
     day: 'Day',
     night: 'Night',
     contrast: 'High contrast',
-    print: 'Print',
   },
   languageName: 'English',
 
@@ -38,17 +37,6 @@ export const en: Messages = {
     disputed: (radius) => `Disputed: within about ${length(radius)}`,
   },
   within: (radius) => `within about ${length(radius)}`,
-  kinds: {
-    settlement: 'Town',
-    mountain: 'Mountain',
-    site: 'Site',
-    region: 'Region',
-    river: 'River',
-    lake: 'Lake',
-    sea: 'Sea',
-    country: 'Country',
-  },
-
   distance: (meters, about) => (about ? `about ${length(meters)}` : length(meters)),
   compass: {
     N: 'north',

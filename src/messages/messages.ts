@@ -1,6 +1,6 @@
 import type { SealState } from '../article/seal';
 import type { CompassPoint } from '../features/distance';
-import type { Certainty, PlaceKind } from '../story/types';
+import type { Certainty } from '../story/types';
 import type { Switchable } from '../style/options';
 import type { Formats } from './formats';
 
@@ -16,7 +16,6 @@ export interface Messages {
     readonly day: string;
     readonly night: string;
     readonly contrast: string;
-    readonly print: string;
   };
   /** The name of this language in itself, as the button that leads to it says. */
   readonly languageName: string;
@@ -40,7 +39,6 @@ export interface Messages {
   readonly certainty: Readonly<Record<Certainty, (radiusMeters: number) => string>>;
   /** Along the edge of an uncertainty area. */
   readonly within: (radiusMeters: number) => string;
-  readonly kinds: Readonly<Record<PlaceKind, string>>;
 
   readonly distance: (meters: number, about: boolean) => string;
   /** The direction in running words, after a distance: “480 km east-north-east”. */

@@ -20,6 +20,7 @@ export function segmentsOf(
   mentions: readonly Mention[],
   language: Language,
   marked: Range | null,
+  chosen: PlaceId | null = null,
 ): Segment[] {
   const inside = ({ start, end }: Range) => end > paragraph.start && start < paragraph.end;
   const named = mentions.flatMap((mention) => {
@@ -32,7 +33,9 @@ export function segmentsOf(
   const cuts = [...new Set(edges)].sort((a, b) => a - b);
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? end;
-    const mention = named.find((candidate) => candidate.start <= start && end <= candidate.end);
+    const covering = named.filter((candidate) => candidate.start <= start && end <= candidate.end);
+    // “the two hills” mentions both: the one that is open comes first
+    const mention = covering.find(({ placeId }) => placeId === chosen) ?? covering[0];
     return {
       start,
       end,

@@ -1,6 +1,6 @@
 import { languages, type Language } from '../article/types';
 
-/** The files of a story's folder, as `docs/` describes them. */
+/** The files of a story's folder, as the README describes them. */
 export const storyFile = 'story.json';
 export const placesFile = 'places.geojson';
 export const passagesFile = 'passages.json';

@@ -140,7 +140,7 @@ export function reserveLayers({ language, scale }: Theme): LayerSpecification[] 
   ];
 }
 
-/** A little more than the 17 px that the page writes in, to hold the certainty mark too. */
+/** A little more than the 16 px that the page writes in, to hold the certainty mark too. */
 const rowText = 19;
 const rowHeight = 28;
 const fromDisc = 40;

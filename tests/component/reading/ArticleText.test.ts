@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/svelte';
-import { flushSync } from 'svelte';
+import { flushSync, tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import ArticleText from '../../../src/reading/ArticleText.svelte';
 import { theFiles } from '../../unit/explorer/theStory';
@@ -61,7 +61,7 @@ describe('the article', () => {
     expect(marked()).toBe('');
   });
 
-  it('scrolls to the passage when the reader asks for it, not before', () => {
+  it('scrolls to the passage when the reader asks for it, and goes on reading there', async () => {
     const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
     const { explorer } = show(ArticleText, {});
     flushSync(() => {
@@ -71,7 +71,9 @@ describe('the article', () => {
     flushSync(() => {
       explorer.readInText();
     });
+    await tick();
     expect(scroll).toHaveBeenCalledOnce();
+    expect(document.activeElement?.className).toContain('marked');
   });
 
   it('says in Arabic whose language the text has, and sets the text as that language', () => {

@@ -89,6 +89,14 @@ describe('segmentsOf', () => {
     ]);
   });
 
+  it('gives words that mention two places to the one that is open', () => {
+    const both = [mention('Palmyra', 'jabal-al-tar'), mention('Palmyra', 'jabal-antara')];
+    const placesAt = (chosen: string | null) =>
+      segmentsOf(text, all, both, 'en', null, chosen).flatMap(({ placeId }) => placeId ?? []);
+    expect(new Set(placesAt(null))).toEqual(new Set(['jabal-al-tar']));
+    expect(new Set(placesAt('jabal-antara'))).toEqual(new Set(['jabal-antara']));
+  });
+
   it('leaves out mentions of a digest in another language', () => {
     expect(segmentsOf(text, all, [mention('Palmyra', 'palmyra')], 'ar', null)).toHaveLength(1);
   });
