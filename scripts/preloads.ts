@@ -34,10 +34,15 @@ export function preloads(): Plugin {
           attrs: { rel: 'preload', href: `./${href}`, as, crossorigin: 'anonymous' },
           injectTo: 'head',
         });
-        // fetched and compiled beside the text, run only when the text stands
-        const map = Object.values(bundle ?? {}).find(
-          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('src/map/load.ts'),
+        const linked = (rel: string, file: string): HtmlTagDescriptor => ({
+          tag: 'link',
+          attrs: { rel, href: `./${file}`, crossorigin: 'anonymous' },
+          injectTo: 'head',
+        });
+        const app = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('src/start.ts'),
         );
+        const appStyles = app?.type === 'chunk' ? [...(app.viteMetadata?.importedCss ?? [])] : [];
         const fonts = faces.flatMap((face) => files.filter((file) => file.includes(`${face}-`)));
         return [
           ...fonts
@@ -47,20 +52,9 @@ export function preloads(): Plugin {
               return { ...tag, attrs: { ...tag.attrs, type: 'font/woff2' } };
             }),
           ...firstStory.map((file) => preload(file, 'fetch')),
-          ...(map
-            ? [
-                {
-                  tag: 'link',
-                  attrs: {
-                    rel: 'modulepreload',
-                    href: `./${map.fileName}`,
-                    crossorigin: 'anonymous',
-                    fetchpriority: 'low',
-                  },
-                  injectTo: 'head' as const,
-                },
-              ]
-            : []),
+          // the text that the page holds needs the app's styles before the app itself
+          ...appStyles.map((file) => linked('stylesheet', file)),
+          ...(app ? [linked('modulepreload', app.fileName)] : []),
         ];
       },
     },

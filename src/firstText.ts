@@ -1,8 +1,12 @@
-/** Longer than this a page that is not painted, in a tab behind others, does not wait. */
-const patienceMilliseconds = 400;
+/** Where the browser does not tell of the paint, it is taken for done after this. */
+const patienceMilliseconds = 1500;
 
-/** Runs work once the first text of the page is on the screen. */
+/** Runs work once the first text of the page is on the screen; at once in a tab behind others. */
 export function afterFirstText(work: () => void): void {
+  if (document.hidden) {
+    work();
+    return;
+  }
   let done = false;
   const once = () => {
     if (done) return;

@@ -1,76 +1,19 @@
-import { hydrate, mount } from 'svelte';
 import './theme/fonts.css';
 import './theme/flavors.css';
 import './theme/base.css';
-import App from './App.svelte';
-import { parseAddress } from './explorer/address';
-import { Explorer } from './explorer/explorer.svelte';
-import { preferencesOf, thisDevice } from './explorer/preferences';
 import { afterFirstText } from './firstText';
-import { firstStory } from './firstScreen';
-import { directionOf, messagesIn } from './messages/catalogue';
-import StoryProblems from './reading/StoryProblems.svelte';
-import { report } from './status';
-import { loadStory } from './story/loadStory';
-import { firstFaces } from './theme/faces';
-import { allowOwnScripts } from './trustedTypes';
 
-const root = document.documentElement;
-/** The built page holds the first screen already, and `early.ts` has found that it may be seen. */
-const isWritten = (target: HTMLElement) =>
-  target.hasChildNodes() && root.dataset['waiting'] === undefined;
-
-async function start(target: HTMLElement): Promise<void> {
-  const address = parseAddress(location);
-  const device = thisDevice();
-  const preferences = preferencesOf(device);
-  const language = address.language ?? preferences.language;
-  root.dataset['flavor'] = preferences.flavor;
-
-  const storyId = address.story ?? firstStory;
-  const [parsed] = await Promise.all([
-    loadStory(new URL(`geodata/stories/${storyId}/`, document.baseURI)),
-    firstFaces(language),
-  ]);
-  if (!parsed.ok) {
-    clear(target);
-    root.lang = language;
-    root.dir = directionOf(language);
-    mount(StoryProblems, {
-      target,
-      props: { messages: messagesIn(language), issues: parsed.issues, storyId },
-    });
-    report('failed');
-    return;
-  }
-  const explorer = new Explorer(parsed.story, { ...preferences, language }, address);
-  const options = { target, props: { explorer, device } };
-  if (isWritten(target) && explorer.chosen === null) {
-    hydrate(App, options);
-    return;
-  }
-  clear(target);
-  mount(App, options);
-}
-
-/** What the page held beforehand gives way, in the same frame, to what answers. */
-function clear(target: HTMLElement): void {
-  target.replaceChildren();
-  delete root.dataset['waiting'];
-}
-
-allowOwnScripts();
 const target = document.getElementById('app');
+
+/** The app is a chunk of its own: where the page holds text already, the text is painted first. */
+async function begin(target: HTMLElement): Promise<void> {
+  const { start } = await import('./start');
+  await start(target);
+}
+
 if (target) {
-  const begin = () => {
-    start(target).catch((error: unknown) => {
-      // nothing that is foreseen leads here; the reader still gets what the page held, and a reason
-      delete root.dataset['waiting'];
-      report('failed');
-      throw error;
-    });
-  };
-  // text that is there is painted before anything here takes the time to answer
-  if (isWritten(target)) afterFirstText(begin);
-  else begin();
+  const isWritten =
+    target.hasChildNodes() && document.documentElement.dataset['waiting'] === undefined;
+  if (isWritten) afterFirstText(() => void begin(target));
+  else void begin(target);
 }

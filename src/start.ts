@@ -1,0 +1,71 @@
+import { hydrate, mount } from 'svelte';
+import App from './App.svelte';
+import { parseAddress } from './explorer/address';
+import { Explorer } from './explorer/explorer.svelte';
+import { preferencesOf, thisDevice } from './explorer/preferences';
+import { firstStory } from './firstScreen';
+import { directionOf, messagesIn } from './messages/catalogue';
+import StoryProblems from './reading/StoryProblems.svelte';
+import { report } from './status';
+import { loadStory } from './story/loadStory';
+import { firstFaces } from './theme/faces';
+import { allowOwnScripts } from './trustedTypes';
+
+const root = document.documentElement;
+/** The built page holds the first screen already, and `early.ts` has found that it may be seen. */
+const isWritten = (target: HTMLElement) =>
+  target.hasChildNodes() && root.dataset['waiting'] === undefined;
+
+async function show(target: HTMLElement): Promise<void> {
+  const address = parseAddress(location);
+  const device = thisDevice();
+  const preferences = preferencesOf(device);
+  const language = address.language ?? preferences.language;
+  root.dataset['flavor'] = preferences.flavor;
+
+  const storyId = address.story ?? firstStory;
+  const [parsed] = await Promise.all([
+    loadStory(new URL(`geodata/stories/${storyId}/`, document.baseURI)),
+    firstFaces(language),
+  ]);
+  if (!parsed.ok) {
+    clear(target);
+    root.lang = language;
+    root.dir = directionOf(language);
+    mount(StoryProblems, {
+      target,
+      props: { messages: messagesIn(language), issues: parsed.issues, storyId },
+    });
+    report('failed');
+    return;
+  }
+  const explorer = new Explorer(parsed.story, { ...preferences, language }, address);
+  const options = { target, props: { explorer, device } };
+  if (isWritten(target) && explorer.chosen === null) {
+    hydrate(App, options);
+    return;
+  }
+  clear(target);
+  mount(App, options);
+}
+
+/** What the page held beforehand gives way, in the same frame, to what answers. */
+function clear(target: HTMLElement): void {
+  target.replaceChildren();
+  delete root.dataset['waiting'];
+}
+
+/** Loads the story that the address asks for and shows it in `target`. Never rejects. */
+export async function start(target: HTMLElement): Promise<void> {
+  allowOwnScripts();
+  // fetched beside the story; the panel that needs it says so where it does not come
+  void import('./map/load').catch(() => undefined);
+  try {
+    await show(target);
+  } catch (error) {
+    // nothing that is foreseen leads here; the reader keeps what the page held
+    delete root.dataset['waiting'];
+    report('failed');
+    console.error(error);
+  }
+}
