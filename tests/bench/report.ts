@@ -32,6 +32,7 @@ export function reportOf(measured: Measured, { machine, runs, date }: Circumstan
     machineTable(machine),
     '## Times',
     timesTable(measured),
+    ...reasonsOf(measured),
     orderOf(measured),
     '## Layout shift',
     shiftOf(measured),
@@ -86,6 +87,29 @@ function timesTable({ readable, ready, firstClick, laterClicks }: Measured): str
       row('later clicks to popup painted', 'MapLibre’s popup', laterClicks, budget.click),
     ],
   );
+}
+
+/** What a reader should know of a time over budget; told only where it is. */
+const reasons = {
+  ready:
+    '**Ready is over budget.** The map waits for the article: its code is asked for once the text ' +
+    'is on the screen, and the text, the story’s checks and the page around the map take the same ' +
+    'processor. Most of the time on both sides is the compiling of shaders.',
+  click:
+    '**The popup is over budget.** A click costs some 20 ms of script (MapLibre’s popup hardly ' +
+    'any): it builds the popup with its passage, seal and distances, marks the sentence in the ' +
+    'text and the row in the list, and the browser then paints three parts of the page instead of ' +
+    'one. Where WebGL is software, painting waits for the same two processor cores. The map is ' +
+    'restyled only after the popup has arrived.',
+} as const;
+
+function reasonsOf({ ready, firstClick, laterClicks }: Measured): string[] {
+  const isOver = (pair: Pair, most: number) => ratiosOf(pair).ofMedians > most;
+  const clicks = [firstClick, laterClicks].some((pair) => isOver(pair, budget.click));
+  return [
+    ...(isOver(ready, budget.ready) ? [reasons.ready] : []),
+    ...(clicks ? [reasons.click] : []),
+  ];
 }
 
 function orderOf({ readable, mapLibreAsked, mapLibreCame }: Measured): string {
