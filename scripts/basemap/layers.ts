@@ -13,7 +13,15 @@ import type { Country } from './countries.ts';
 import { areaKm2, boxesMeet, boxOf } from './geo.ts';
 import { landArcs } from './land.ts';
 import { countryLabels, type Place } from './places.ts';
-import { cornerWeight, cornerWeightWithRegion, MAX_ZOOM, REGION, WORLD_PIXELS } from './region.ts';
+import {
+  cornerWeight,
+  cornerWeightWithRegion,
+  inRegion,
+  REGION,
+  REGION_ZOOM,
+  WORLD_PIXELS,
+  WORLD_ZOOM,
+} from './region.ts';
 import { ribbonFeatures } from './ribbons.ts';
 import type { River } from './rivers.ts';
 import { SEAS } from './tables/seas.ts';
@@ -30,14 +38,14 @@ import {
 import { lakeLabels, type Lake, type LakeLabel } from './water.ts';
 
 /**
- * A corner goes when its triangle covers less than this, in square CSS pixels, at zooms 0 to 7. The
- * deepest zooms make up most of the archive, and only the region must look fine there.
+ * A corner goes when its triangle covers less than this, in square CSS pixels, at zooms 0 to 9. The
+ * deepest zoom of the world makes up most of the archive, and only the region must look fine there.
  */
-const LEAST_CORNERS = [0.6, 0.6, 0.6, 0.6, 0.7, 0.9, 1.5, 5.5];
+const LEAST_CORNERS = [0.6, 0.6, 0.6, 0.6, 0.7, 0.9, 1.5, 5.5, 1.1, 1.1];
 
 /** How far, in CSS pixels, rivers and shores of lakes may be moved to make them simpler. */
 const TOLERANCE = 0.6;
-const REGION_TOLERANCES = [0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.12];
+const REGION_TOLERANCE = 0.3;
 const PARALLELS_TOLERANCE = 0.65;
 
 /** Labels run along a smoother line than the river's own: letters do not follow every bend. */
@@ -97,8 +105,7 @@ export class Layers {
   }
 
   at(zoom: number): Layer[] {
-    const deepest = zoom === MAX_ZOOM;
-    const world = atWeight(deepest ? this.#fine : this.#world, weightAt(zoom));
+    const world = atWeight(zoom === WORLD_ZOOM ? this.#fine : this.#world, weightAt(zoom));
     const land = withoutSpecks(polygonsOfArcs(world, this.#land), zoom);
     const water = shownAt(this.#water, zoom);
     const regional = water.filter(({ geometry }) => touchesRegion(geometry));
@@ -106,7 +113,7 @@ export class Layers {
     const layers: Layer[] = [
       { name: 'earth', buffer: 4, tolerance: 0, features: [earthFeature(land)] },
       { name: 'water', buffer: 8, tolerance: TOLERANCE, features: elsewhere },
-      { name: 'water', buffer: 8, tolerance: REGION_TOLERANCES[zoom], features: regional },
+      { name: 'water', buffer: 8, tolerance: REGION_TOLERANCE, features: regional },
       { name: 'water', buffer: 8, tolerance: LABEL_TOLERANCE, features: riverLabels(water) },
       { name: 'water', buffer: 16, tolerance: 0, features: seaLabels(zoom) },
       { name: 'water', buffer: 16, tolerance: 0, features: shownAt(this.#lakeLabels, zoom) },
@@ -147,21 +154,25 @@ const riverLabels = (water: Feature<Geometry, River | Lake>[]): Feature<Geometry
     .filter(({ properties }) => properties.kind === 'river' && properties.name)
     .map((river) => ({ ...river, properties: { ...river.properties, kind: 'river_label' } }));
 
-const touchesRegion = (geometry: Geometry): boolean =>
-  boxesMeet(
-    REGION,
-    boxOf(
-      geometry.type === 'Polygon' ? geometry.coordinates[0] : (geometry as LineString).coordinates,
-    ),
-  );
+function touchesRegion(geometry: Geometry): boolean {
+  if (geometry.type === 'Point') return inRegion(geometry.coordinates);
+  const { type, coordinates } = geometry as Polygon | LineString;
+  return boxesMeet(REGION, boxOf(type === 'Polygon' ? coordinates[0] : coordinates));
+}
 
-/** The deepest zoom is drawn further in as well, so it also holds what appears two zooms later. */
+/**
+ * Outside the region the world's last zoom is drawn further in as well, so it also holds what
+ * appears two zooms later.
+ */
 function shownAt<P extends { min_zoom: number }>(
   features: Feature<Geometry, P>[],
   zoom: number,
 ): Feature<Geometry, P>[] {
-  const upTo = zoom === MAX_ZOOM ? zoom + 2 : zoom;
-  return features.filter(({ properties, geometry }) => geometry && properties.min_zoom <= upTo);
+  return features.filter(({ properties: { min_zoom }, geometry }) => {
+    if (!geometry) return false;
+    const drawnUpTo = zoom === WORLD_ZOOM && !touchesRegion(geometry) ? REGION_ZOOM : zoom;
+    return min_zoom <= drawnUpTo;
+  });
 }
 
 /** Least area of an island in square kilometres, for a zoom; pixels shrink towards the poles. */

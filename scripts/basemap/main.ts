@@ -5,16 +5,13 @@ import { checkGmt } from './gmt.ts';
 import { Layers } from './layers.ts';
 import { METADATA } from './metadata.ts';
 import { readCities } from './places.ts';
-import { MAX_ZOOM } from './region.ts';
+import { REGION_ZOOM } from './region.ts';
 import { report } from './report.ts';
 import { readRivers } from './rivers.ts';
 import { cutTiles, type Tile } from './tiles.ts';
 import { readLakes } from './water.ts';
 
 const OUTPUT = new URL('../../geodata/basemap/world.pmtiles', import.meta.url);
-
-/** Finer steps where the deepest tiles are drawn two zooms further in. */
-const extentAt = (zoom: number): number => (zoom === MAX_ZOOM ? 8192 : 4096);
 
 async function main(): Promise<void> {
   checkGmt();
@@ -32,9 +29,9 @@ async function main(): Promise<void> {
   say('topology, ribbons, lines along the coast');
   const layers = new Layers({ countries, rivers, lakes, cities });
   const tiles: Tile[] = [];
-  for (let zoom = 0; zoom <= MAX_ZOOM; zoom++) {
+  for (let zoom = 0; zoom <= REGION_ZOOM; zoom++) {
     say(`tiles of zoom ${zoom}`);
-    for (const tile of cutTiles(zoom, layers.at(zoom), extentAt(zoom))) tiles.push(tile);
+    for (const tile of cutTiles(zoom, layers.at(zoom))) tiles.push(tile);
   }
   say('archive');
   const archive = writeArchive(tiles, {

@@ -9,11 +9,11 @@ export const METADATA = {
   type: 'baselayer',
   version: '1',
   vector_layers: [
-    { id: 'earth', minzoom: 0, maxzoom: 7, fields: { kind: 'String' } },
+    { id: 'earth', minzoom: 0, maxzoom: 9, fields: { kind: 'String' } },
     {
       id: 'water',
       minzoom: 0,
-      maxzoom: 7,
+      maxzoom: 9,
       fields: {
         kind: 'String',
         rank: 'Number',
@@ -27,7 +27,7 @@ export const METADATA = {
     {
       id: 'places',
       minzoom: 0,
-      maxzoom: 7,
+      maxzoom: 9,
       fields: {
         kind: 'String',
         kind_detail: 'String',
@@ -42,14 +42,14 @@ export const METADATA = {
         min_zoom: 'Number',
       },
     },
-    { id: 'countries', minzoom: 2, maxzoom: 7, fields: { iso: 'String' } },
+    { id: 'countries', minzoom: 2, maxzoom: 9, fields: { iso: 'String' } },
     {
       id: 'boundaries',
       minzoom: 2,
-      maxzoom: 7,
+      maxzoom: 9,
       fields: { kind: 'String', iso_a: 'String', iso_b: 'String', disputed: 'Boolean' },
     },
-    { id: 'coastlines', minzoom: 0, maxzoom: 7, fields: { km: 'Number' } },
-    { id: 'ribbons', minzoom: 4, maxzoom: 7, fields: { iso: 'String' } },
+    { id: 'coastlines', minzoom: 0, maxzoom: 9, fields: { km: 'Number' } },
+    { id: 'ribbons', minzoom: 4, maxzoom: 9, fields: { iso: 'String' } },
   ],
 };

@@ -1,18 +1,35 @@
-import { boxHolds, mercatorX, mercatorY, type Box } from './geo.ts';
 import type { Position } from 'geojson';
+import {
+  boxHolds,
+  boxesMeet,
+  latitudeOf,
+  longitudeOf,
+  mercatorX,
+  mercatorY,
+  type Box,
+} from './geo.ts';
 
-/**
- * The Levant and Mesopotamia, where the stories lie: drawn so finely at the deepest zoom that it
- * still looks right two zooms further in.
- */
+/** The Levant and Mesopotamia, which have tiles two zooms deeper than the world. */
 export const REGION: Box = [32, 28, 50, 40];
 
-export const MAX_ZOOM = 7;
+/** The last zoom of which the archive has every tile. */
+export const WORLD_ZOOM = 7;
 
-/** A corner in the region counts so many times as much: enough for two zooms further in. */
-const REGION_GAIN = 60;
+/** The last zoom of which it has the tiles of the region. */
+export const REGION_ZOOM = 9;
+
+/** At the world's last zoom a corner in the region counts so many times as much. */
+const REGION_GAIN = 5;
 
 export const inRegion = (position: Position): boolean => boxHolds(REGION, position);
+
+/** Whether the archive holds this tile: all of the world, then those of the region. */
+export function isHeld(z: number, x: number, y: number): boolean {
+  const edge = 2 ** -z;
+  const [west, east] = [longitudeOf(x * edge), longitudeOf((x + 1) * edge)];
+  const [north, south] = [latitudeOf(y * edge), latitudeOf((y + 1) * edge)];
+  return z <= WORLD_ZOOM || boxesMeet(REGION, [west, south, east, north]);
+}
 
 /** CSS pixels (MapLibre's tiles are 512 wide) that the world spans at zoom 0. */
 export const WORLD_PIXELS = 512;
@@ -31,6 +48,6 @@ export function cornerWeight([a, b, c]: Corner): number {
   return area * WORLD_PIXELS * WORLD_PIXELS * Math.cos((b[1] * Math.PI) / 180);
 }
 
-/** The same, counting corners in the region for more: for the deepest zoom only. */
+/** The same, counting corners in the region for more: for the world's last zoom only. */
 export const cornerWeightWithRegion = (corner: Corner): number =>
   cornerWeight(corner) * (inRegion(corner[1]) ? REGION_GAIN : 1);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from './archive.ts';
 import { mercatorX, mercatorY } from './geo.ts';
-import { WORLD_PIXELS } from './region.ts';
+import { REGION_ZOOM, WORLD_PIXELS } from './region.ts';
 
 /** The app's opening view: middle [longitude, latitude] and size in CSS pixels. */
 const OPENING = { middle: [39.3, 35], width: 984, height: 812 };
@@ -15,7 +15,7 @@ export function report({ bytes, tileBytes, rootBytes, leafBytes }: Archive): voi
   console.log(
     `directories    root ${kb(rootBytes)}, ${leafBytes.length} leaves, largest ${kb(Math.max(...leafBytes))}`,
   );
-  for (let zoom = 0; zoom <= 7; zoom++) {
+  for (let zoom = 0; zoom <= REGION_ZOOM; zoom++) {
     const sizes = [...tileBytes].filter(([key]) => key.startsWith(`${zoom}/`));
     const total = sizes.reduce((sum, [, size]) => sum + size, 0);
     const [key, largest] = sizes.reduce((a, b) => (a[1] > b[1] ? a : b));

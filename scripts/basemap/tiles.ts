@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import { isHeld } from './region.ts';
 
 /** Layers of one name are put together in the tile. */
 export interface Layer {
@@ -20,9 +21,16 @@ export interface Tile {
 }
 
 const TILE_PIXELS = 512;
+const EXTENT = 4096;
 
-/** All tiles of one zoom that hold anything, in no particular order. */
-export function* cutTiles(zoom: number, layers: Layer[], extent: number): Generator<Tile> {
+/** geojson-vt cuts tiles deeper than this one by one, as they are asked for. */
+const CUT_BEFOREHAND = 5;
+
+/**
+ * The tiles of one zoom that the archive holds. Those of the open sea are empty rather than left
+ * out: a reader that finds none looks for its ancestors, and draws them in its place.
+ */
+export function* cutTiles(zoom: number, layers: Layer[]): Generator<Tile> {
   const indexes = layers.map(({ name, features, buffer, tolerance }) => ({
     name,
     index: new GeoJSONVT(
@@ -30,16 +38,17 @@ export function* cutTiles(zoom: number, layers: Layer[], extent: number): Genera
       {
         // At its last zoom geojson-vt would keep every vertex.
         maxZoom: zoom + 1,
-        indexMaxZoom: zoom,
+        indexMaxZoom: Math.min(zoom, CUT_BEFOREHAND),
         indexMaxPoints: 0,
-        tolerance: (tolerance * extent) / TILE_PIXELS,
-        extent,
-        buffer: (buffer * extent) / TILE_PIXELS,
+        tolerance: (tolerance * EXTENT) / TILE_PIXELS,
+        extent: EXTENT,
+        buffer: (buffer * EXTENT) / TILE_PIXELS,
       },
     ),
   }));
   for (let x = 0; x < 2 ** zoom; x++) {
     for (let y = 0; y < 2 ** zoom; y++) {
+      if (!isHeld(zoom, x, y)) continue;
       const filled: Record<string, GeoJSONVTTile> = {};
       for (const { name, index } of indexes) {
         const tile = index.getTile(zoom, x, y);
@@ -47,8 +56,7 @@ export function* cutTiles(zoom: number, layers: Layer[], extent: number): Genera
         const features = [...(filled[name]?.features ?? []), ...tile.features];
         filled[name] = { ...tile, features } as GeoJSONVTTile;
       }
-      if (Object.keys(filled).length === 0) continue;
-      yield { z: zoom, x, y, data: fromGeojsonVt(filled, { version: 2, extent }) };
+      yield { z: zoom, x, y, data: fromGeojsonVt(filled, { version: 2, extent: EXTENT }) };
     }
   }
 }

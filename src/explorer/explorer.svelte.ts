@@ -1,35 +1,32 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import { localBounds, storyBounds } from '../features/bounds';
+import { localBounds } from '../features/bounds';
+import { openingView, type MapArea } from '../features/openingView';
 import { placesOnScreen, spotOf } from '../features/placesOnScreen';
-import { cameraFor, screenOf, type Camera, type Margins, type Size } from '../features/screen';
+import { cameraFor, screenOf, type Camera } from '../features/screen';
 import { directionOf, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
 import type { Language, Passage, PassageId, Place, PlaceId, Story } from '../story/types';
 import type { Address } from './address';
 
+/** How the map gets somewhere: `jump` goes there without a way. */
+export interface Travel {
+  readonly jump?: boolean;
+}
+
 /** What the explorer asks of whatever draws the map. Every method may do nothing. */
 export interface MapPort {
   /** Moves so that the place can be seen, if it cannot be seen now. */
-  reveal(place: Place): void;
-  /** `jump` goes there without a way. */
-  goTo(camera: Camera, how?: { readonly jump?: boolean }): void;
+  reveal(place: Place, how?: Travel): void;
+  goTo(camera: Camera, how?: Travel): void;
   zoomBy(steps: number): void;
 }
 
-/** The part of the screen that the map fills, and what other panels cover of it; CSS pixels. */
-export interface Panel {
-  readonly size: Size;
-  readonly covered: Margins;
-  /** Height of the credits at its foot. */
+export interface Panel extends MapArea {
+  /** Height of the credits at its foot; CSS pixels. */
   readonly foot: number;
-  /** Room for the story's surroundings, for popups and inset maps; there is none on a phone. */
-  readonly roomy: boolean;
 }
-
-/** What the names of places take beyond their points, where the view has no surroundings. */
-const nameRoom: Margins = { top: 72, right: 76, bottom: 40, left: 92 };
 
 /** Preferences that belong to the person and the device, not to what a link shows. */
 export interface Preferences {
@@ -72,7 +69,7 @@ export class Explorer {
   readonly place = $derived(this.placeOf(this.chosen));
   readonly passages = $derived(this.chosen === null ? [] : this.passagesOf(this.chosen));
   /** The camera of the map or of the address, or else the one that fits the story into the panel. */
-  readonly view = $derived.by(() => this.#moving ?? this.#storyView());
+  readonly view = $derived.by(() => this.#moving ?? openingView(this.story, this.panel));
   readonly screen = $derived(screenOf(this.view, this.panel.size));
   readonly onScreen = $derived.by(() =>
     placesOnScreen(this.story.places.features, this.story.chiefPlace, this.screen),
@@ -180,6 +177,8 @@ export class Explorer {
   /** Takes what draws the map; returns how to let go of it. */
   attach(map: MapPort): () => void {
     this.#map = map;
+    // a link from a wide screen may show the place where a phone has its sheet
+    if (this.place && !this.panel.roomy) map.reveal(this.place, { jump: true });
     return () => {
       if (this.#map !== map) return;
       this.#map = null;
@@ -198,21 +197,9 @@ export class Explorer {
     this.camera = this.#moving && this.#isStoryView(this.#moving) ? null : this.#moving;
   }
 
-  /** The camera that the story opens with: its own bounds, or on a phone its places alone. */
-  #storyView(): Camera {
-    const { size, covered, roomy } = this.panel;
-    if (roomy) return cameraFor(this.story.bounds, size, covered);
-    return cameraFor(storyBounds(this.story, 0), size, {
-      top: covered.top + nameRoom.top,
-      right: covered.right + nameRoom.right,
-      bottom: covered.bottom + nameRoom.bottom,
-      left: covered.left + nameRoom.left,
-    });
-  }
-
   /** Whether a camera shows the story's own view, to the pixel. */
   #isStoryView(camera: Camera): boolean {
-    const own = this.#storyView();
+    const own = openingView(this.story, this.panel);
     const { size } = this.panel;
     const { x, y } = screenOf(camera, size).project([own.lng, own.lat]);
     return (
@@ -222,8 +209,8 @@ export class Explorer {
   }
 
   /** The opening view of the story. */
-  showStory(how?: { readonly jump?: boolean }): void {
-    this.#map?.goTo(this.#storyView(), how);
+  showStory(how?: Travel): void {
+    this.#map?.goTo(openingView(this.story, this.panel), how);
   }
 
   /** Comes near enough to tell some of the places apart. */

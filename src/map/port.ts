@@ -40,7 +40,7 @@ export function mapPort(map: MapLibreMap, circumstances: () => Circumstances): M
   }
 
   return {
-    reveal(place) {
+    reveal(place, { jump = false } = {}) {
       if (inSight(place)) return;
       const [longitude = 0, latitude = 0] = place.geometry.coordinates;
       const { covered } = circumstances();
@@ -59,7 +59,7 @@ export function mapPort(map: MapLibreMap, circumstances: () => Circumstances): M
         center: [longitude, latitude],
         zoom,
         offset: [(covered.left - covered.right) / 2, (covered.top - covered.bottom) / 2],
-        ...animation(),
+        ...(jump ? { duration: 0 } : animation()),
       });
     },
     goTo({ zoom, lat, lng }, { jump = false } = {}) {

@@ -7,7 +7,8 @@ import { landmarkFeatures } from '../../src/features/landmarkFeatures';
 import { placeFeatures } from '../../src/features/placeFeatures';
 import { placesOnScreen } from '../../src/features/placesOnScreen';
 import { reservedRows } from '../../src/map/reservedRows';
-import { cameraFor, screenOf } from '../../src/features/screen';
+import { openingView } from '../../src/features/openingView';
+import { screenOf } from '../../src/features/screen';
 import { messagesIn } from '../../src/messages/catalogue';
 import { viewPassage } from '../../src/reading/passageView';
 import { readStory } from '../../src/story/readStory';
@@ -61,7 +62,7 @@ export function firstWordsOf(story: Story): string {
 export function openingOf(story: Story, panel: Panel, basemapUrl: string): Opening {
   const places = story.places.features;
   const messages = messagesIn(language);
-  const camera = cameraFor(story.bounds, panel, noMargins);
+  const camera = openingView(story, { size: panel, covered: noMargins, roomy: true });
   const { groups } = placesOnScreen(places, story.chiefPlace, screenOf(camera, panel));
   return {
     panel,

@@ -130,3 +130,12 @@ test('in Arabic the sheet speaks Arabic', async ({ page }) => {
   await tab(page, 'كل الأماكن').tap();
   for (const { ar } of places) await expect(inList(page, ar)).toBeVisible();
 });
+
+test('a link from a wide screen shows its place above the sheet', async ({ page }) => {
+  await open(page, '#map=9/34.6/38.25&place=jabal-antara');
+  const target = onMap(page, 'Jabal Antara').first();
+  await expect(async () => {
+    const place = await target.boundingBox();
+    expect((place?.y ?? NaN) + (place?.height ?? NaN)).toBeLessThan((await edge(page)) - 28);
+  }).toPass();
+});

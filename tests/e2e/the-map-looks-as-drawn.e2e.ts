@@ -19,6 +19,10 @@ const pictures = [
   ['arabic-story', 'flavor=day&lang=ar', `${story}&place=palmyra`],
   ['day-local', 'flavor=day', local],
   ['print-local', 'flavor=print', local],
+  // the basemap has tiles of zoom 9 here …
+  ['day-near', 'flavor=day', '#map=9/36.2/43'],
+  // … and none there, where its zoom 7 is drawn instead
+  ['day-elsewhere', 'flavor=day', '#map=9/48/17'],
 ] as const;
 
 test('in each flavor, far and near', async ({ page }) => {

@@ -42,6 +42,17 @@ describe('an explorer', () => {
     expect(explorer.passage).toBeUndefined();
   });
 
+  it.each([
+    ['on a phone, whose sheet may cover it', false, ['mosul']],
+    ['nowhere else, where a link shows what its sender saw', true, []],
+  ])('reveals the place of a link to a new map %s', (_name, roomy, revealed) => {
+    const opened = open({ place: 'mosul', camera: { zoom: 9, lat: 36, lng: 43 } });
+    opened.panel = { ...opened.panel, roomy };
+    const map = new Notes();
+    opened.attach(map);
+    expect(map.revealed).toEqual(revealed);
+  });
+
   it.each<[string, Address, string | null, string | undefined]>([
     ['nothing', {}, null, undefined],
     ['a place', { place: 'mosul' }, 'mosul', 'mosul-counterattack'],
