@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/lib/browser.mjs';
 
 const executablePath = findBrowser();
-const port = 4180;
+/** Another port lets two checkouts be tested at once. */
+const port = Number(process.env['PORT'] ?? 4180);
 
 /** Software WebGL for machines without a graphics card; nothing that talks to other hosts. */
 const args = [
