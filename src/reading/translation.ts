@@ -1,12 +1,13 @@
-import { sealOf, type SealState } from '../article/seal';
-import type { Language, Passage, Story } from '../story/types';
+import { sealOf, type Seal } from '../article/seal';
+import type { Article, Language, Passage, Story } from '../story/types';
 
 /** The words of the original that a translated quotation stands for. */
 export interface OriginalWords {
-  readonly language: Language;
   readonly words: string;
-  /** Whether they stand in the digest of their own language, which quotes to the letter. */
-  readonly seal: SealState;
+  /** The digest in their language, which quotes them to the letter. */
+  readonly article: Article;
+  /** Whether they stand in that digest, and where. */
+  readonly seal: Seal;
 }
 
 /**
@@ -15,7 +16,7 @@ export interface OriginalWords {
  * no digest in that language to prove the words in.
  */
 export function originalWordsOf(
-  { original: { language }, articles }: Story,
+  { original: { language }, articles }: Pick<Story, 'original' | 'articles'>,
   { quoted, digest }: Passage,
   read: Language,
 ): OriginalWords | undefined {
@@ -23,6 +24,5 @@ export function originalWordsOf(
   const article = articles[language];
   const selection = digest[language];
   if (!article || !selection) return undefined;
-  const { state } = sealOf(selection, article.text);
-  return { language, words: selection.quote.exact, seal: state };
+  return { words: selection.quote.exact, article, seal: sealOf(selection, article.text) };
 }

@@ -27,11 +27,11 @@ const withoutEnglish = (): Story => {
 
 describe('originalWordsOf', () => {
   it('gives the English words behind an Arabic quotation, proved in the English digest', () => {
-    expect(originalWordsOf(story, quoting, 'ar')).toEqual({
-      language: 'en',
-      words: 'to accelerate the push on the self-declared IS capital of Raqqa',
-      seal: 'sealed',
-    });
+    const found = originalWordsOf(story, quoting, 'ar');
+    expect(found?.words).toBe('to accelerate the push on the self-declared IS capital of Raqqa');
+    expect(found?.article).toBe(story.articles.en);
+    expect(found?.seal.state).toBe('sealed');
+    expect(english.slice(found?.seal.at?.start, found?.seal.at?.end)).toBe(found?.words);
   });
 
   it.each<[string, Story, Passage, Language]>([
@@ -45,12 +45,10 @@ describe('originalWordsOf', () => {
 
   it('gives Arabic words behind an English quotation of an Arabic original', () => {
     const arabic = { ...story, original: { ...story.original, language: 'ar' as const } };
-    const words = originalWordsOf(arabic, quoting, 'en');
-    expect(words).toEqual({
-      language: 'ar',
-      words: quoting.digest.ar?.quote.exact,
-      seal: 'sealed',
-    });
+    const found = originalWordsOf(arabic, quoting, 'en');
+    expect(found?.words).toBe(quoting.digest.ar?.quote.exact);
+    expect(found?.article.language).toBe('ar');
+    expect(found?.seal.state).toBe('sealed');
   });
 
   it.each([
@@ -58,14 +56,14 @@ describe('originalWordsOf', () => {
     ['altered', (text: string) => text.replace('to accelerate the push', 'to quicken the push')],
     ['missing', () => 'Nothing of it is left. '.repeat(200)],
   ])('says that they are %s where that is so', (seal, change) => {
-    expect(originalWordsOf(tampered(change), quoting, 'ar')?.seal).toBe(seal);
+    expect(originalWordsOf(tampered(change), quoting, 'ar')?.seal.state).toBe(seal);
   });
 
   it.each(story.passages.filter(({ quoted }) => quoted).map((each) => [each.id, each] as const))(
     'has sealed English words behind the Arabic of %s',
     (_id, each) => {
       const words = originalWordsOf(story, each, 'ar');
-      expect(words?.seal).toBe('sealed');
+      expect(words?.seal.state).toBe('sealed');
       expect(words?.words).toBe(each.original?.quote.exact);
     },
   );
