@@ -119,8 +119,6 @@ export const en: Messages = {
     forgotten: 'The text has been forgotten.',
     notKept: 'This browser keeps nothing: the text is open until the page is closed.',
     wordsOf: (publisher) => `These are the words of ${publisher}`,
-    verified: 'the very text that the story was made from',
-    copy: 'a copy of the text that the story was made from',
     back: 'Back to the digest',
     reading: 'Reading the text …',
     opened: (sealed, of) =>
@@ -141,7 +139,6 @@ export const en: Messages = {
     previous: 'Previous mention',
     next: 'Next mention',
     mentionOf: (index, count) => `Mention ${number(index)} of ${number(count)}`,
-    count: (count) => counted(count, 'mention', 'mentions'),
     strip: 'Where in the text each place is spoken of',
   },
 
