@@ -81,6 +81,9 @@ export const en: Messages = {
       altered: 'the Arabic text has only words similar to the report’s own',
       missing: 'the report’s own words do not stand in the Arabic text',
     },
+    originalText: 'The Arabic text',
+    originalAbout:
+      'This quotation is a translation. So it is the report’s own words that are looked for, in the Arabic text, which quotes them as they are.',
   },
 
   seal: {

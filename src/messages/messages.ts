@@ -66,6 +66,9 @@ export interface Messages {
     readonly originalWords: string;
     /** Like `seal.….says`, of words that stand in the digest of the other language. */
     readonly originalSays: Readonly<Record<SealState, string>>;
+    /** The digest of the other language, as a heading above what it says. */
+    readonly originalText: string;
+    readonly originalAbout: string;
   };
 
   readonly seal: Readonly<Record<SealState, { readonly word: string; readonly says: string }>> & {

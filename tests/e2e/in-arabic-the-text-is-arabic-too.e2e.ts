@@ -77,6 +77,16 @@ test('a translated quotation shows the report’s own words, and the seal speaks
   });
   await expectNothing(page);
 
+  await test.step('as a person can see who asks how that is known', async () => {
+    await dialog.getByRole('button', { name: 'كيف نعرف ذلك؟' }).click();
+    const proof = page.getByRole('dialog', { name: 'كيف نعرف ذلك؟' });
+    const found = proof.getByRole('region', { name: 'النص الإنكليزي' });
+    await expect(found.getByText(/killing at least 20 and halting their advance/)).toBeVisible();
+    await expectNothing(page);
+    await page.keyboard.press('Escape');
+    await expect(proof).toHaveCount(0);
+  });
+
   await test.step('with no English where nothing is quoted', async () => {
     await inList(page, 'جبل الطار').click();
     const hill = popup(page, 'جبل الطار');
