@@ -95,7 +95,7 @@ export const en: Messages = {
     expected: 'The words of the story',
     found: 'The text that is open',
     foundNothing: 'Nothing in this text is like these words.',
-    lookedFor: (start, end) => `made at characters ${number(start)} to ${number(end)}`,
+    lookedFor: (start, end) => `expected at characters ${number(start)} to ${number(end)}`,
     foundAt: (start, end) => `found at characters ${number(start)} to ${number(end)}`,
     onlyExpected: 'not in the text',
     onlyFound: 'only in the text',
