@@ -7,7 +7,9 @@ import { cameraFor, screenOf, type Camera } from '../features/screen';
 import { directionOf, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
+import type { Range } from '../article/types';
 import type { Language, Passage, PassageId, Place, PlaceId, Story } from '../story/types';
+import { digestText, type OpenText } from '../story/openText';
 import type { Address } from './address';
 import { Period } from './period.svelte';
 
@@ -28,6 +30,9 @@ export interface Panel extends MapArea {
   /** Height of the credits at its foot; CSS pixels. */
   readonly foot: number;
 }
+
+/** How the seal is known; the reader's own copy of the original. */
+export type DialogName = 'seal' | 'original';
 
 /** Preferences that belong to the person and the device, not to what a link shows. */
 export interface Preferences {
@@ -57,12 +62,20 @@ export class Explorer {
   });
   /** Where the map has come to rest, for the address; null while it shows the story's own view. */
   camera = $state.raw<Camera | null>(null);
+  /** What a dialog over the whole page is about, while there is one. */
+  dialog = $state.raw<DialogName | null>(null);
   /** Counts how often a place was opened, the same one again included. */
   openings = $state(0);
   /** Counts how often the reader asked to be shown the open passage in the text. */
   readingRequests = $state(0);
 
   #passageIndex = $state(0);
+  /** A stretch that was sought, and the text it stands in. */
+  #sought = $state.raw<{ readonly text: string; readonly range: Range } | null>(null);
+  /** The publisher's text, where the reader has opened it. */
+  #original = $state.raw<OpenText | null>(null);
+  /** The place under the pointer or the focus, in the text, in the list or on the map. */
+  #pointed = $state.raw<PlaceId | null>(null);
   #map: MapPort | null = null;
   /** Where the map is now, while it moves too. */
   #moving = $state.raw<Camera | null>(null);
@@ -70,6 +83,10 @@ export class Explorer {
   readonly messages = $derived(messagesIn(this.language));
   readonly direction = $derived(directionOf(this.language));
   readonly place = $derived(this.placeOf(this.chosen));
+  /** The text that is read: the digest in the language of the screen, or the opened original. */
+  readonly text = $derived.by(() => this.#original ?? digestText(this.story, this.language));
+  /** The places that are brought forward for a moment, everywhere at once. */
+  readonly lit: readonly PlaceId[] = $derived(this.#pointed === null ? [] : [this.#pointed]);
   readonly passages = $derived(this.chosen === null ? [] : this.passagesOf(this.chosen));
   /** The camera of the map or of the address, or else the one that fits the story into the panel. */
   readonly view = $derived.by(() => this.#moving ?? openingView(this.story, this.panel));
@@ -100,13 +117,6 @@ export class Explorer {
     return chief;
   }
 
-  /** The digest in the language of the screen, or in the one it has. */
-  get article() {
-    const article = this.story.articles[this.language] ?? this.story.articles.en;
-    if (!article) throw new Error(`story ${this.story.id} has no digest`);
-    return article;
-  }
-
   get address(): Address {
     const { story, language, camera, chosen, passage } = this;
     return {
@@ -129,10 +139,43 @@ export class Explorer {
 
   /** The passages about a place in the text that is open, in the order of the text. */
   passagesOf(id: PlaceId): Passage[] {
-    const { language } = this.article;
+    const { seals } = this.text;
     return this.story.passages.filter(
-      (passage) => passage.placeId === id && passage.digest[language] !== undefined,
+      (passage) => passage.placeId === id && seals.get(passage.id) !== undefined,
     );
+  }
+
+  /** Whether a place is brought forward: pointed at, or of the chosen time. */
+  isLit(id: PlaceId): boolean {
+    return this.lit.includes(id) || this.period.places.includes(id);
+  }
+
+  /** Whether a place stands back behind those of the chosen time. */
+  isDim(id: PlaceId): boolean {
+    return this.period.isOpen && !this.isLit(id);
+  }
+
+  /** A stretch of the open text that the reader has sought, to be shown and marked. */
+  get soughtRange(): Range | null {
+    return this.#sought?.text === this.text.text ? this.#sought.range : null;
+  }
+
+  /** Shows a stretch of the text that is open; the same one again too. */
+  showRange({ start, end }: Range): void {
+    this.#sought = { text: this.text.text, range: { start, end } };
+  }
+
+  /** Brings a place forward while the pointer or the focus is on it; `null` when it has gone. */
+  point(id: PlaceId | null): void {
+    this.#pointed = id;
+  }
+
+  /** Reads the publisher's text instead of the digest, or the digest again with `null`. */
+  read(original: OpenText | null): void {
+    const { passage } = this;
+    this.#original = original;
+    const index = this.passages.findIndex(({ id }) => id === passage?.id);
+    this.#passageIndex = Math.max(index, 0);
   }
 
   /** Opens a place, at one of its passages where one is named and is about it. */
@@ -140,6 +183,7 @@ export class Explorer {
     const place = this.placeOf(id);
     if (!place) return;
     this.chosen = id;
+    this.#sought = null;
     this.openings += 1;
     const index = this.passagesOf(id).findIndex((candidate) => candidate.id === passage);
     this.#passageIndex = Math.max(index, 0);
@@ -168,6 +212,10 @@ export class Explorer {
   turn(steps: number): void {
     const next = this.#passageIndex + steps;
     if (next >= 0 && next < this.passages.length) this.#passageIndex = next;
+  }
+
+  ask(dialog: DialogName | null): void {
+    this.dialog = dialog;
   }
 
   readInText(): void {

@@ -7,7 +7,7 @@ export interface TimeMark {
   /** Where it begins and ends along the axis, from 0 to 1. */
   readonly start: number;
   readonly end: number;
-  /** Too short to be drawn as a bar: it stands in the middle of its days. */
+  /** A day, or too short to be drawn as a bar: it stands in the middle of its days. */
   readonly isPoint: boolean;
   /** Rows above the axis, so that no mark covers another; the first is 0. */
   readonly lane: number;
@@ -29,7 +29,8 @@ export function timeMarks(
     const from = scale.at(event.when.from);
     // the last moment of the last day, which may be the end of a part
     const to = scale.at(event.when.to - 1e-6);
-    const isPoint = to - from < least;
+    const isDay = event.when.to - event.when.from === 1;
+    const isPoint = isDay || to - from < least;
     const middle = (from + to) / 2;
     const start = isPoint ? middle : from;
     const end = isPoint ? middle : to;
