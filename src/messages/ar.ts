@@ -70,6 +70,8 @@ export const ar: Messages = {
     by: (name) => `ويُكتب أيضاً ${name}`,
     count: (places, sentences) =>
       `${counted(places, { one: 'مكان واحد', two: 'مكانان', few: 'أماكن', many: 'مكاناً', other: 'مكان' })}، ${counted(sentences, { one: 'جملة واحدة', two: 'جملتان', few: 'جمل', many: 'جملة', other: 'جملة' })}`,
+    more: (count) =>
+      `و${counted(count, { one: 'جملة أخرى', two: 'جملتان أخريان', few: 'جمل أخرى', many: 'جملة أخرى', other: 'جملة أخرى' })}: اكتب حروفاً أكثر لتضييق البحث`,
     nothing: (query) => `لا نتائج للبحث عن «${query}».`,
     advice: 'جرّب حروفاً أقل أو كتابة أخرى أو الاسم بالحروف اللاتينية.',
     failed: 'تعذّر تحميل البحث. أعد تحميل الصفحة للمحاولة من جديد.',

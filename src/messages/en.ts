@@ -40,6 +40,8 @@ export const en: Messages = {
     by: (name) => `also ${name}`,
     count: (places, sentences) =>
       `${counted(places, 'place', 'places')}, ${counted(sentences, 'sentence', 'sentences')}`,
+    more: (count) =>
+      `and ${counted(count, 'more sentence', 'more sentences')}: type more letters to find fewer`,
     nothing: (query) => `Nothing found for “${query}”.`,
     advice: 'Try fewer letters, another spelling, or the name in Arabic.',
     failed: 'The search could not be loaded. Reload the page to try again.',

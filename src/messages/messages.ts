@@ -46,6 +46,8 @@ export interface Messages {
     /** Another name that a place was found by. */
     readonly by: (name: string) => string;
     readonly count: (places: number, sentences: number) => string;
+    /** More sentences than are shown. */
+    readonly more: (count: number) => string;
     readonly nothing: (query: string) => string;
     /** What to try where nothing was found. */
     readonly advice: string;
