@@ -54,7 +54,8 @@ export async function sealsInCopy(
       continue;
     }
     await rest();
-    const alike = matchApproximately(plain.text, quote, selections[index]?.position.start);
+    const window = windowOf(index, selections, places, inOrder, plain.text.length);
+    const alike = matchInside(plain.text, quote, window);
     seals.push(alike ? { state: 'altered', at: plain.back(alike) } : { state: 'missing' });
   }
   return { seals, found };
@@ -87,24 +88,78 @@ function placesOf(
     places[index] = place;
     drift = place.start - position.start;
   }
-  return places;
+  return withoutDoubles(places, selections, quotes, text);
 }
 
-/** Words that are there once need no more; of several the surroundings must say which are meant. */
-function isTold(text: string, place: Range, quote: TextQuoteSelector): boolean {
-  const { exact, prefix = '', suffix = '' } = quote;
-  if (text.indexOf(exact) === text.lastIndexOf(exact)) {
-    return exact.length >= longEnough || isSurrounded(text, place, quote);
-  }
-  return likenessOfContext(text, place, quote) === prefix.length + suffix.length;
-}
-
-/** A short word that is there once may still be another one, in a sentence of another kind. */
+/** A word this long that stands in the copy once is the one that was meant. */
 const longEnough = 24;
 
-function isSurrounded(text: string, place: Range, quote: TextQuoteSelector): boolean {
-  const { prefix = '', suffix = '' } = quote;
-  return 2 * likenessOfContext(text, place, quote) >= prefix.length + suffix.length;
+/** Whether what is around the words says that these are meant: one side of it, or half of all. */
+function isTold(text: string, place: Range, quote: TextQuoteSelector): boolean {
+  const { exact, prefix = '', suffix = '' } = quote;
+  const isOnlyOne = text.indexOf(exact) === text.lastIndexOf(exact);
+  if (isOnlyOne && exact.length >= longEnough) return true;
+  const before = text.slice(0, place.start);
+  return (
+    (prefix !== '' && before.endsWith(prefix)) ||
+    (suffix !== '' && text.startsWith(suffix, place.end)) ||
+    2 * likenessOfContext(text, place, quote) >= prefix.length + suffix.length
+  );
+}
+
+/** Where two selections were led to the same words, the one whose surroundings agree less is gone. */
+function withoutDoubles(
+  places: readonly (Range | undefined)[],
+  selections: readonly Selection[],
+  quotes: readonly TextQuoteSelector[],
+  text: string,
+): (Range | undefined)[] {
+  const likeness = (index: number) => {
+    const [place, quote] = [places[index], quotes[index]];
+    return place && quote ? likenessOfContext(text, place, quote) : 0;
+  };
+  const isSame = (a: Range | undefined, b: Range | undefined) =>
+    a?.start === b?.start && a?.end === b?.end;
+  return places.map((place, index) => {
+    const rivals = places.flatMap((other, at) =>
+      place &&
+      isSame(place, other) &&
+      !isSame(selections[at]?.position, selections[index]?.position)
+        ? [at]
+        : [],
+    );
+    return rivals.some((at) => likeness(at) > likeness(index)) ? undefined : place;
+  });
+}
+
+/** Between its neighbours words are expected, so that less of a likeness is enough. */
+const toleranceInWindow = 0.4;
+
+/** The stretch of the copy between what stood before the words and what stood after them. */
+function windowOf(
+  index: number,
+  selections: readonly Selection[],
+  places: readonly (Range | undefined)[],
+  inOrder: ReadonlySet<number>,
+  length: number,
+): Range {
+  const { start: from = 0, end: to = 0 } = selections[index]?.position ?? {};
+  let start = 0;
+  let end = length;
+  for (const neighbour of inOrder) {
+    const position = selections[neighbour]?.position;
+    const place = places[neighbour];
+    if (!position || !place) continue;
+    if (position.end <= from) start = Math.max(start, place.end);
+    if (position.start >= to) end = Math.min(end, place.start);
+  }
+  return { start, end: Math.max(start, end) };
+}
+
+function matchInside(text: string, quote: TextQuoteSelector, window: Range): Range | undefined {
+  const inside = text.slice(window.start, window.end);
+  const found = matchApproximately(inside, quote, 0, toleranceInWindow);
+  return found && { start: window.start + found.start, end: window.start + found.end };
 }
 
 function inTextOrder(selections: readonly Selection[]): number[] {
