@@ -183,7 +183,7 @@ export function excerptOf(text: string, { start, end, words }: FoundSentence, mo
   const add = (a: number, b: number, isFound: boolean) => {
     if (a < b) pieces.push({ text: text.slice(a, b), isFound });
   };
-  if (from > start) pieces.push({ text: '… ', isFound: false });
+  if (from > start) pieces.push({ text: '…\u00A0', isFound: false });
   let at = from;
   for (const word of words) {
     if (word.start < at || word.end > to) continue;
@@ -192,7 +192,7 @@ export function excerptOf(text: string, { start, end, words }: FoundSentence, mo
     at = word.end;
   }
   add(at, to, false);
-  if (to < end) pieces.push({ text: ' …', isFound: false });
+  if (to < end) pieces.push({ text: '\u00A0…', isFound: false });
   return pieces;
 }
 

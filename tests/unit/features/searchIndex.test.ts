@@ -128,13 +128,13 @@ describe('excerptOf', () => {
 
   it('cuts a long one between words, around what was found', () => {
     const [excerpt = ''] = joined('amphitheatre', 60);
-    expect(excerpt).toMatch(/^… .*\[amphitheatre\]”\.$/);
+    expect(excerpt).toMatch(/^…\u00A0.*\[amphitheatre\]”\.$/);
     expect(excerpt.length).toBeLessThan(80);
   });
 
   it('says on both sides that there is more', () => {
     const [excerpt = ''] = joined('neighbourhoods', 30);
-    expect(excerpt).toMatch(/^… .*\[neighbourhoods\]/);
+    expect(excerpt).toMatch(/^…\u00A0.*\[neighbourhoods\]/);
   });
 
   it('is a piece of the text, whatever its length', () => {
@@ -142,7 +142,7 @@ describe('excerptOf', () => {
       fc.property(fc.integer({ min: 10, max: 400 }), (most) => {
         for (const found of find(index, 'city').sentences) {
           const pieces = excerptOf(index.text, found, most).filter(
-            ({ text }) => !/^ ?… ?$/.test(text),
+            ({ text }) => !/^\s?…\s?$/.test(text),
           );
           expect(index.text).toContain(pieces.map(({ text }) => text).join(''));
         }
