@@ -10,6 +10,8 @@ export interface Formats extends DateWords {
   readonly date: (iso: string) => string;
   /** When something happened, as precisely as it is known: “20–21 May 2015”, “March 2016”. */
   readonly when: (when: Pick<When, 'from' | 'to' | 'precision'>) => string;
+  /** Parts with a comma between them, as the script writes it. */
+  readonly commas: (...parts: string[]) => string;
 }
 
 /**
@@ -44,6 +46,7 @@ export function formatsOf(locale: string): Formats {
     number: (value) => number().format(value),
     length: (value) => (value < 1000 ? meters().format(value) : kilometers().format(value / 1000)),
     date: (iso) => date().format(new Date(iso)),
+    commas: (...parts) => parts.join(locale.startsWith('ar') ? '، ' : ', '),
   };
 }
 

@@ -40,6 +40,15 @@ describe('a date', () => {
   });
 });
 
+describe('parts with commas', () => {
+  it.each([
+    ['en-GB', 'AP, Reuters'],
+    ['ar-SY', 'AP، Reuters'],
+  ])('are written as in %s', (locale, joined) => {
+    expect(formatsOf(locale).commas('AP', 'Reuters')).toBe(joined);
+  });
+});
+
 describe.each([
   ['a day', '2016-12-11', '11 December 2016', '١١ كانون الأول ٢٠١٦'],
   ['a month', '2016-03', 'March 2016', 'آذار ٢٠١٦'],
