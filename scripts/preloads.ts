@@ -16,6 +16,7 @@ const firstStory = [
   'places.geojson',
   'passages.json',
   'landmarks.geojson',
+  'events.json',
 ].map((file) => `geodata/stories/palmyra-2016/${file}`);
 
 /**

@@ -7,9 +7,11 @@ import { cameraFor, screenOf, type Camera } from '../features/screen';
 import { directionOf, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
+import type { Range } from '../article/types';
 import type { Language, Passage, PassageId, Place, PlaceId, Story } from '../story/types';
 import { digestText, type OpenText } from '../story/openText';
 import type { Address } from './address';
+import { Period } from './period.svelte';
 
 /** How the map gets somewhere: `jump` goes there without a way. */
 export interface Travel {
@@ -44,6 +46,8 @@ export interface Preferences {
  */
 export class Explorer {
   readonly story: Story;
+  /** What a person has chosen from the time of the story. */
+  readonly period: Period;
 
   language = $state<Language>('en');
   flavor = $state<FlavorName>('day');
@@ -68,6 +72,8 @@ export class Explorer {
   readingRequests = $state(0);
 
   #passageIndex = $state(0);
+  /** A stretch that was sought, and the text it stands in. */
+  #sought = $state.raw<{ readonly text: string; readonly range: Range } | null>(null);
   /** The publisher's text, where the reader has opened it. */
   #original = $state.raw<OpenText | null>(null);
   /** The place that is being read about, while the map follows the text. */
@@ -98,6 +104,7 @@ export class Explorer {
 
   constructor(story: Story, preferences: Preferences, address: Address = {}) {
     this.story = story;
+    this.period = new Period(story);
     this.language = preferences.language;
     this.flavor = preferences.flavor;
     this.camera = this.#moving = address.camera ?? null;
@@ -144,6 +151,26 @@ export class Explorer {
     );
   }
 
+  /** Whether a place is brought forward: pointed at, or of the chosen time. */
+  isLit(id: PlaceId): boolean {
+    return this.lit.includes(id) || this.period.places.includes(id);
+  }
+
+  /** Whether a place stands back behind those of the chosen time. */
+  isDim(id: PlaceId): boolean {
+    return this.period.isOpen && !this.isLit(id);
+  }
+
+  /** A stretch of the open text that the reader has sought, to be shown and marked. */
+  get soughtRange(): Range | null {
+    return this.#sought?.text === this.text.text ? this.#sought.range : null;
+  }
+
+  /** Shows a stretch of the text that is open; the same one again too. */
+  showRange({ start, end }: Range): void {
+    this.#sought = { text: this.text.text, range: { start, end } };
+  }
+
   /** Brings a place forward while the pointer or the focus is on it; `null` when it has gone. */
   point(id: PlaceId | null): void {
     this.#pointed = id;
@@ -179,6 +206,7 @@ export class Explorer {
     const place = this.placeOf(id);
     if (!place) return;
     this.chosen = id;
+    this.#sought = null;
     this.openings += 1;
     const index = this.passagesOf(id).findIndex((candidate) => candidate.id === passage);
     this.#passageIndex = Math.max(index, 0);

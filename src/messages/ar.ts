@@ -65,6 +65,32 @@ export const ar: Messages = {
       }),
   },
 
+  search: {
+    label: 'ابحث في الأماكن والكلمات',
+    open: 'بحث',
+    close: 'إغلاق البحث',
+    places: 'الأماكن',
+    sentences: 'في النص',
+    by: (name) => `ويُكتب أيضاً ${name}`,
+    count: (places, sentences) =>
+      `${counted(places, { one: 'مكان واحد', two: 'مكانان', few: 'أماكن', many: 'مكاناً', other: 'مكان' })}، ${counted(sentences, { one: 'جملة واحدة', two: 'جملتان', few: 'جمل', many: 'جملة', other: 'جملة' })}`,
+    more: (count) =>
+      `و${counted(count, { one: 'جملة أخرى', two: 'جملتان أخريان', few: 'جمل أخرى', many: 'جملة أخرى', other: 'جملة أخرى' })}: اكتب حروفاً أكثر لتضييق البحث`,
+    nothing: (query) => `لا نتائج للبحث عن «${query}».`,
+    advice: 'جرّب حروفاً أقل أو كتابة أخرى أو الاسم بالحروف اللاتينية.',
+    failed: 'تعذّر تحميل البحث. أعد تحميل الصفحة للمحاولة من جديد.',
+  },
+
+  time: {
+    title: 'متى حدث ذلك',
+    hint: 'اختر حدثاً، أو اسحب فوق عدة أحداث',
+    told: (words) => `في المقال: ${words}`,
+    whole: 'الزمن كله',
+    published: 'المقال',
+    events: (count) =>
+      counted(count, { one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثاً', other: 'حدث' }),
+  },
+
   certainty: {
     certain: () => 'الموقع مؤكد',
     approximate: (radius) => `تقريبي: ضمن نحو ${length(radius)}`,

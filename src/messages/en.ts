@@ -35,6 +35,31 @@ export const en: Messages = {
     passages: (count) => counted(count, 'passage', 'passages'),
   },
 
+  search: {
+    label: 'Search places and words',
+    open: 'Search',
+    close: 'Close the search',
+    places: 'Places',
+    sentences: 'In the text',
+    by: (name) => `also ${name}`,
+    count: (places, sentences) =>
+      `${counted(places, 'place', 'places')}, ${counted(sentences, 'sentence', 'sentences')}`,
+    more: (count) =>
+      `and ${counted(count, 'more sentence', 'more sentences')}: type more letters to find fewer`,
+    nothing: (query) => `Nothing found for “${query}”.`,
+    advice: 'Try fewer letters, another spelling, or the name in Arabic.',
+    failed: 'The search could not be loaded. Reload the page to try again.',
+  },
+
+  time: {
+    title: 'When it happened',
+    hint: 'choose an event, or draw across several',
+    told: (words) => `In the article: ${words}`,
+    whole: 'Whole time',
+    published: 'article',
+    events: (count) => counted(count, 'event', 'events'),
+  },
+
   certainty: {
     certain: () => 'Location certain',
     approximate: (radius) => `Approximate: within about ${length(radius)}`,

@@ -1,10 +1,15 @@
+import type { DateWords } from '../features/timeLabels';
+import { dateOf, type Precision, type When } from '../story/when';
+
 /** How one language writes numbers, lengths and dates. */
-export interface Formats {
+export interface Formats extends DateWords {
   readonly number: (value: number) => string;
   /** A length with its unit, metres below one kilometre: “480 km”, “3.5 km”, “800 m”. */
   readonly length: (meters: number) => string;
   /** An ISO 8601 date in words. */
   readonly date: (iso: string) => string;
+  /** When something happened, as precisely as it is known: “20–21 May 2015”, “March 2016”. */
+  readonly when: (when: Pick<When, 'from' | 'to' | 'precision'>) => string;
   /** Parts with a comma between them, as the script writes it. */
   readonly commas: (...parts: string[]) => string;
 }
@@ -24,7 +29,20 @@ export function formatsOf(locale: string): Formats {
   const date = lazily(
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
   );
+  const calendar = (options: Intl.DateTimeFormatOptions) =>
+    lazily(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  const long: Readonly<Record<Precision, () => Intl.DateTimeFormat>> = {
+    day: date,
+    month: calendar({ month: 'long', year: 'numeric' }),
+    year: calendar({ year: 'numeric' }),
+  };
+  const dayOfMonth = calendar({ day: 'numeric' });
+  const dayAndMonth = calendar({ day: 'numeric', month: 'short' });
   return {
+    when: ({ from, to, precision }) => long[precision]().formatRange(dateOf(from), dateOf(to - 1)),
+    year: (day) => long.year().format(dateOf(day)),
+    dayOfMonth: (day) => dayOfMonth().format(dateOf(day)),
+    dayAndMonth: (day) => dayAndMonth().format(dateOf(day)),
     number: (value) => number().format(value),
     length: (value) => (value < 1000 ? meters().format(value) : kilometers().format(value / 1000)),
     date: (iso) => date().format(new Date(iso)),

@@ -41,6 +41,36 @@ export interface Messages {
     readonly passages: (count: number) => string;
   };
 
+  readonly search: {
+    readonly label: string;
+    /** Opens the field where it is not always there. */
+    readonly open: string;
+    readonly close: string;
+    readonly places: string;
+    readonly sentences: string;
+    /** Another name that a place was found by. */
+    readonly by: (name: string) => string;
+    readonly count: (places: number, sentences: number) => string;
+    /** More sentences than are shown. */
+    readonly more: (count: number) => string;
+    readonly nothing: (query: string) => string;
+    /** What to try where nothing was found. */
+    readonly advice: string;
+    readonly failed: string;
+  };
+
+  readonly time: {
+    readonly title: string;
+    /** What one can do here, while no event is chosen. */
+    readonly hint: string;
+    /** How the article itself dates an event. */
+    readonly told: (words: string) => string;
+    /** Back from some events to all of them. */
+    readonly whole: string;
+    readonly published: string;
+    readonly events: (count: number) => string;
+  };
+
   readonly certainty: Readonly<Record<Certainty, (radiusMeters: number) => string>>;
   /** Along the edge of an uncertainty area. */
   readonly within: (radiusMeters: number) => string;
