@@ -9,6 +9,7 @@ import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
 import type { Language, Passage, PassageId, Place, PlaceId, Story } from '../story/types';
 import type { Address } from './address';
+import { Measure } from './measure.svelte';
 
 /** How the map gets somewhere: `jump` goes there without a way. */
 export interface Travel {
@@ -40,6 +41,7 @@ export interface Preferences {
  */
 export class Explorer {
   readonly story: Story;
+  readonly measure: Measure;
 
   language = $state<Language>('en');
   flavor = $state<FlavorName>('day');
@@ -78,6 +80,7 @@ export class Explorer {
 
   constructor(story: Story, preferences: Preferences, address: Address = {}) {
     this.story = story;
+    this.measure = new Measure(story);
     this.language = preferences.language;
     this.flavor = preferences.flavor;
     this.camera = this.#moving = address.camera ?? null;

@@ -3,6 +3,9 @@ import type { Messages } from './messages';
 
 const formats = formatsOf('ar-SY');
 const { length, number } = formats;
+const lists = new Intl.ListFormat('ar');
+const hemisphere = (degrees: number, positive: string, negative: string) =>
+  `${number(Math.abs(degrees))}° ${degrees < 0 ? negative : positive}`;
 const plural = new Intl.PluralRules('ar');
 
 interface Forms {
@@ -145,6 +148,30 @@ export const ar: Messages = {
       title: 'تعذّر تحميل الخريطة',
       says: 'المقال والأماكن ومقاطعها تعمل مع ذلك. أعد تحميل الصفحة للمحاولة من جديد.',
     },
+  },
+
+  measure: {
+    title: 'القياس',
+    close: 'أغلق لوحة القياس',
+    from: 'من',
+    to: 'إلى',
+    choose: 'اختر مكاناً',
+    swap: 'بدّل بين الطرفين',
+    fromPoint: 'من نقطة على الخريطة',
+    toPoint: 'إلى نقطة على الخريطة',
+    point: (latitude, longitude) =>
+      `نقطة ${hemisphere(latitude, 'شمالاً', 'جنوباً')}، ${hemisphere(longitude, 'شرقاً', 'غرباً')}`,
+    pick: 'انقر على الخريطة. بلوحة المفاتيح: الأسهم تحرّك الخريطة، ومفتاح الإدخال يأخذ ما تشير إليه علامة التقاطع.',
+    cancel: 'إلغاء',
+    rings: (lengths) => `دوائر على بعد ${lists.format(lengths)}`,
+    around: 'حول',
+    units: 'الوحدات',
+    metric: 'كيلومترات',
+    imperial: 'أميال',
+    result: (distance, other, about) => `${about ? 'نحو ' : ''}${distance} (${other})`,
+    direction: (compass, bearing) => `${compass}، ${formats.degrees(bearing)}`,
+    uncertain: (place, radius) => `موقع ${place} غير معروف إلا ضمن نحو ${radius}.`,
+    sameSpot: 'الطرفان في الموضع نفسه.',
   },
 
   sheet: {

@@ -3,6 +3,9 @@ import type { Messages } from './messages';
 
 const formats = formatsOf('en-GB');
 const { length, number } = formats;
+const lists = new Intl.ListFormat('en-GB');
+const hemisphere = (degrees: number, positive: string, negative: string) =>
+  `${number(Math.abs(degrees))}° ${degrees < 0 ? negative : positive}`;
 const counted = (count: number, one: string, other: string) =>
   `${number(count)} ${count === 1 ? one : other}`;
 
@@ -108,6 +111,30 @@ export const en: Messages = {
       title: 'The map could not be loaded',
       says: 'The article, the places and their passages work all the same. Reload the page to try again.',
     },
+  },
+
+  measure: {
+    title: 'Measure',
+    close: 'Close the measuring panel',
+    from: 'From',
+    to: 'To',
+    choose: 'Choose a place',
+    swap: 'Swap the two ends',
+    fromPoint: 'From a point on the map',
+    toPoint: 'To a point on the map',
+    point: (latitude, longitude) =>
+      `Point ${hemisphere(latitude, 'N', 'S')}, ${hemisphere(longitude, 'E', 'W')}`,
+    pick: 'Click on the map. By keyboard: arrow keys move the map, Enter takes what the cross-hair marks.',
+    cancel: 'Cancel',
+    rings: (lengths) => `Rings of ${lists.format(lengths)}`,
+    around: 'Around',
+    units: 'Units',
+    metric: 'Kilometres',
+    imperial: 'Miles',
+    result: (distance, other, about) => `${about ? 'about ' : ''}${distance} (${other})`,
+    direction: (compass, bearing) => `${compass}, ${formats.degrees(bearing)}`,
+    uncertain: (place, radius) => `${place} is known only to within about ${radius}.`,
+    sameSpot: 'Both ends are the same spot.',
   },
 
   sheet: {

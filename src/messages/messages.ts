@@ -81,6 +81,32 @@ export interface Messages {
     readonly failed: { readonly title: string; readonly says: string };
   };
 
+  readonly measure: {
+    readonly title: string;
+    readonly close: string;
+    readonly from: string;
+    readonly to: string;
+    readonly choose: string;
+    readonly swap: string;
+    /** Takes a point of the map for an end: `fromPoint`, `toPoint`. */
+    readonly fromPoint: string;
+    readonly toPoint: string;
+    /** A point that a person has set; degrees. */
+    readonly point: (latitude: number, longitude: number) => string;
+    readonly pick: string;
+    readonly cancel: string;
+    readonly rings: (lengths: readonly string[]) => string;
+    readonly around: string;
+    readonly units: string;
+    readonly metric: string;
+    readonly imperial: string;
+    /** In the units of the person, and in the others. */
+    readonly result: (length: string, other: string, about: boolean) => string;
+    readonly direction: (compass: string, bearing: number) => string;
+    readonly uncertain: (place: string, radius: string) => string;
+    readonly sameSpot: string;
+  };
+
   readonly sheet: {
     readonly place: string;
     readonly article: string;
