@@ -9,3 +9,9 @@ const address = parseAddress(location);
 const { flavor, language } = preferencesOf(thisDevice());
 root.dataset['flavor'] = flavor;
 if (!isFirstScreen({ language, ...address })) root.dataset['waiting'] = '';
+
+// The list can be clicked as soon as it is seen; the app answers once it has come.
+document.addEventListener('click', ({ target }) => {
+  const place = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
+  if (place && root.dataset['status'] === 'loading') root.dataset['asked'] = place.dataset['place'];
+});
