@@ -4,6 +4,7 @@ import { localBounds } from '../features/bounds';
 import { openingView, type MapArea } from '../features/openingView';
 import { placesOnScreen, spotOf } from '../features/placesOnScreen';
 import { cameraFor, screenOf, type Camera } from '../features/screen';
+import type { Files } from '../export/storyZip';
 import { directionOf, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
@@ -23,6 +24,8 @@ export interface MapPort {
   reveal(place: Place, how?: Travel): void;
   goTo(camera: Camera, how?: Travel): void;
   zoomBy(steps: number): void;
+  /** The map as it is drawn now, at the pixels of the device. */
+  picture(): Promise<HTMLCanvasElement>;
 }
 
 export interface Panel extends MapArea {
@@ -30,8 +33,8 @@ export interface Panel extends MapArea {
   readonly foot: number;
 }
 
-/** How the seal is known; the reader's own copy of the original. */
-export type DialogName = 'seal' | 'original';
+/** How the seal is known; the reader's own copy of the original; what can be taken along. */
+export type DialogName = 'seal' | 'original' | 'take';
 
 /** Preferences that belong to the person and the device, not to what a link shows. */
 export interface Preferences {
@@ -46,6 +49,8 @@ export interface Preferences {
 export class Explorer {
   readonly story: Story;
   readonly measure: Measure;
+  /** The files of a story that came from this device, so that no address leads to it. */
+  readonly ownFiles: Files | undefined;
 
   language = $state<Language>('en');
   flavor = $state<FlavorName>('day');
@@ -92,8 +97,9 @@ export class Explorer {
   );
   readonly passage = $derived<Passage | undefined>(this.passages[this.#passageIndex]);
 
-  constructor(story: Story, preferences: Preferences, address: Address = {}) {
+  constructor(story: Story, preferences: Preferences, address: Address = {}, ownFiles?: Files) {
     this.story = story;
+    this.ownFiles = ownFiles;
     this.measure = new Measure(story);
     this.language = preferences.language;
     this.flavor = preferences.flavor;
@@ -115,6 +121,7 @@ export class Explorer {
 
   get address(): Address {
     const { story, language, camera, chosen, passage } = this;
+    if (this.ownFiles) return { language };
     return {
       story: story.id,
       language,
@@ -248,6 +255,11 @@ export class Explorer {
 
   zoomBy(steps: number): void {
     this.#map?.zoomBy(steps);
+  }
+
+  /** The map as it is drawn now; nothing where there is no map. */
+  async picture(): Promise<HTMLCanvasElement | undefined> {
+    return this.#map?.picture();
   }
 }
 

@@ -22,8 +22,6 @@ function partOf({ coordinates }: Polygon, turn: number): Position[][][] {
   );
   const { geometry } = bboxClip<Polygon>({ type: 'Polygon', coordinates: moved }, world);
   const parts =
-    geometry.type === 'Polygon'
-      ? [geometry.coordinates]
-      : (geometry.coordinates as Position[][][]);
+    geometry.type === 'Polygon' ? [geometry.coordinates] : (geometry.coordinates as Position[][][]);
   return parts.filter(([outline = []]) => outline.length >= 4);
 }

@@ -238,6 +238,38 @@ export const ar: Messages = {
     choose: 'اختر مكاناً من الخريطة أو من القائمة.',
   },
 
+  take: {
+    title: 'خذها معك',
+    link: 'رابط',
+    linkSays: 'يفتح القصة كما هي هنا: المكان والمقطع والخريطة واللغة.',
+    onlyHere:
+      'هذه القصة موجودة على هذا الجهاز فقط، فلا رابط يؤدي إليها. لتمريرها إلى غيرك نزّل القصة كاملة من الأسفل.',
+    copy: (what) => `نسخ: ${what}`,
+    copied: 'نُسخ',
+    copyByHand: 'لا يسمح المتصفح بالنسخ هنا. النص محدَّد: انسخه بنفسك.',
+    citation: 'توثيق',
+    cite: ({ title, credit, published, accessed, url }) =>
+      [
+        `«${title}». نقلاً بتصرف عن ${credit}، ${formats.date(published)}. Dateline.`,
+        ...(url === undefined ? [] : [`اطُّلع عليه في ${formats.date(accessed)}. ${url}`]),
+      ].join(' '),
+    files: 'ملفات',
+    download: (name) => `تنزيل: ${name}`,
+    format: {
+      story: { name: 'القصة كاملة', says: 'ZIP، يمكن فتحه هنا من جديد' },
+      picture: { name: 'صورة الخريطة', says: 'PNG، مع المقياس والمصادر' },
+      geojson: { name: 'GeoJSON', says: 'للخرائط ونظم المعلومات الجغرافية' },
+      kml: { name: 'KML', says: 'لبرنامج Google Earth وأمثاله' },
+      table: { name: 'جدول', says: 'CSV للجداول الحسابية؛ سطر لكل مقطع' },
+      linkedPlaces: { name: 'Linked Places', says: 'لمعاجم الأماكن' },
+      annotations: { name: 'الشروح', says: 'W3C JSON-LD لأدوات الشرح' },
+    },
+    notMade: (name) => `تعذّر إعداد ${name}. حاول من جديد.`,
+    open: 'افتح قصة من ملف',
+    openSays: 'ملف ZIP من هنا أو من مجلد قصة. يُقرأ على هذا الجهاز ولا يُرسل إلى أي مكان.',
+    choose: 'اختر ملفاً',
+  },
+
   story: {
     failed: 'لا يمكن عرض هذه القصة',
     problems: (count) =>

@@ -202,6 +202,39 @@ export const en: Messages = {
     choose: 'Choose a place on the map or in the list.',
   },
 
+  take: {
+    title: 'Take along',
+    link: 'Link',
+    linkSays: 'Opens the story as it stands here: place, passage, map and language.',
+    onlyHere:
+      'This story is only on this device, so no link leads to it. To pass it on, download the whole story below.',
+    copy: (what) => `Copy: ${what}`,
+    copied: 'Copied',
+    copyByHand: 'The browser does not allow copying here. The text is selected: copy it yourself.',
+    citation: 'Citation',
+    cite: ({ title, credit, published, accessed, url }) =>
+      [
+        `“${title}.” Retold from ${credit}, ${formats.date(published)}. Dateline.`,
+        ...(url === undefined ? [] : [`Accessed ${formats.date(accessed)}. ${url}`]),
+      ].join(' '),
+    files: 'Files',
+    download: (name) => `Download: ${name}`,
+    format: {
+      story: { name: 'Whole story', says: 'ZIP, to be opened here again' },
+      picture: { name: 'Picture of the map', says: 'PNG, with scale and credits' },
+      geojson: { name: 'GeoJSON', says: 'for maps and GIS' },
+      kml: { name: 'KML', says: 'for Google Earth and the like' },
+      table: { name: 'Table', says: 'CSV, for spreadsheets; one row a passage' },
+      linkedPlaces: { name: 'Linked Places', says: 'for gazetteers' },
+      annotations: { name: 'Annotations', says: 'W3C JSON-LD, for annotation tools' },
+    },
+    notMade: (name) => `${name} could not be made. Try again.`,
+    open: 'Open a story from a file',
+    openSays:
+      'A ZIP from here, or of a story’s folder. It is read on this device and sent nowhere.',
+    choose: 'Choose a file',
+  },
+
   story: {
     failed: 'This story cannot be shown',
     problems: (count) => `${counted(count, 'problem', 'problems')} in its files:`,

@@ -7,6 +7,8 @@ export interface Formats {
   readonly imperial: (meters: number) => string;
   /** A direction in whole degrees: “73°”. */
   readonly degrees: (value: number) => string;
+  /** Of a file: “14 kB”. */
+  readonly size: (bytes: number) => string;
   /** An ISO 8601 date in words. */
   readonly date: (iso: string) => string;
 }
@@ -34,6 +36,8 @@ export function formatsOf(locale: string): Formats {
     );
   const miles = spelled('mile');
   const feet = spelled('foot');
+  const kilobytes = unit('kilobyte');
+  const megabytes = unit('megabyte');
   const degree = lazily(
     () =>
       new Intl.NumberFormat(locale, {
@@ -54,6 +58,10 @@ export function formatsOf(locale: string): Formats {
       value < metersPerMile / 4
         ? feet().format(value / metersPerFoot)
         : miles().format(value / metersPerMile),
+    size: (bytes) =>
+      bytes < 1e6
+        ? kilobytes().format(Math.max(Math.round(bytes / 1e3), 1))
+        : megabytes().format(bytes / 1e6),
     degrees: (value) => degree().format(value),
     date: (iso) => date().format(new Date(iso)),
   };

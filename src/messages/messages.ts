@@ -4,6 +4,29 @@ import type { Certainty } from '../story/types';
 import type { Switchable } from '../style/options';
 import type { Formats } from './formats';
 
+/** What the dialog “Take along” makes files of. */
+export const takenFormats = [
+  'story',
+  'picture',
+  'geojson',
+  'kml',
+  'table',
+  'linkedPlaces',
+  'annotations',
+] as const;
+export type TakenFormat = (typeof takenFormats)[number];
+
+/** What a citation names. */
+export interface Cited {
+  readonly title: string;
+  readonly credit: string;
+  /** ISO 8601 dates. */
+  readonly published: string;
+  readonly accessed: string;
+  /** Missing for a story that lies nowhere on the web. */
+  readonly url?: string;
+}
+
 /**
  * What the screen says. Each language is one object of this type, so that a missing translation
  * does not pass the type check. Functions take what is said; the numbers are formatted inside.
@@ -168,6 +191,29 @@ export interface Messages {
     readonly tabs: string;
     readonly taller: string;
     readonly lower: string;
+    readonly choose: string;
+  };
+
+  readonly take: {
+    readonly title: string;
+    readonly link: string;
+    readonly linkSays: string;
+    /** Of a story that came from the device: there is no link to it. */
+    readonly onlyHere: string;
+    readonly copy: (what: string) => string;
+    readonly copied: string;
+    /** The clipboard is refused, and the text selected instead. */
+    readonly copyByHand: string;
+    readonly citation: string;
+    readonly cite: (cited: Cited) => string;
+    readonly files: string;
+    readonly download: (name: string) => string;
+    readonly format: Readonly<
+      Record<TakenFormat, { readonly name: string; readonly says: string }>
+    >;
+    readonly notMade: (name: string) => string;
+    readonly open: string;
+    readonly openSays: string;
     readonly choose: string;
   };
 
