@@ -214,8 +214,8 @@ export const ar: Messages = {
     fromPoint: 'من نقطة على الخريطة',
     toPoint: 'إلى نقطة على الخريطة',
     point: (latitude, longitude) =>
-      `نقطة ${hemisphere(latitude, 'شمالاً', 'جنوباً')}، ${hemisphere(longitude, 'شرقاً', 'غرباً')}`,
-    pick: 'انقر على الخريطة. بلوحة المفاتيح: الأسهم تحرّك الخريطة، ومفتاح الإدخال يأخذ ما تشير إليه علامة التقاطع.',
+      `${hemisphere(latitude, 'شمالاً', 'جنوباً')}، ${hemisphere(longitude, 'شرقاً', 'غرباً')}`,
+    pick: 'انقر على الخريطة أو المسها. بلوحة المفاتيح: الأسهم تحرّك الخريطة، ومفتاح الإدخال يأخذ ما تشير إليه علامة التقاطع.',
     cancel: 'إلغاء',
     rings: (lengths) => `دوائر على بعد ${lists.format(lengths)}`,
     around: 'حول',

@@ -178,8 +178,8 @@ export const en: Messages = {
     fromPoint: 'From a point on the map',
     toPoint: 'To a point on the map',
     point: (latitude, longitude) =>
-      `Point ${hemisphere(latitude, 'N', 'S')}, ${hemisphere(longitude, 'E', 'W')}`,
-    pick: 'Click on the map. By keyboard: arrow keys move the map, Enter takes what the cross-hair marks.',
+      `${hemisphere(latitude, 'N', 'S')}, ${hemisphere(longitude, 'E', 'W')}`,
+    pick: 'Click or tap the map. By keyboard: arrow keys move the map, Enter takes what the cross-hair marks.',
     cancel: 'Cancel',
     rings: (lengths) => `Rings of ${lists.format(lengths)}`,
     around: 'Around',
