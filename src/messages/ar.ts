@@ -141,8 +141,6 @@ export const ar: Messages = {
     forgotten: 'نُسي النص.',
     notKept: 'لا يحتفظ هذا المتصفح بشيء: يبقى النص مفتوحاً حتى تُغلق الصفحة.',
     wordsOf: (publisher) => `هذه كلمات ${publisher}`,
-    verified: 'النص نفسه الذي بُنيت عليه القصة',
-    copy: 'نسخة من النص الذي بُنيت عليه القصة',
     back: 'عودة إلى الملخص',
     reading: 'جارٍ قراءة النص…',
     opened: (sealed, of) => `فُتح النص: ${number(sealed)} من ${number(of)} من المقاطع مختومة.`,
@@ -162,7 +160,6 @@ export const ar: Messages = {
     previous: 'الذكر السابق',
     next: 'الذكر التالي',
     mentionOf: (index, count) => `الذكر ${number(index)} من ${number(count)}`,
-    count: (count) => `عدد مرات الذكر: ${number(count)}`,
     strip: 'مواضع الحديث عن كل مكان في النص',
   },
 

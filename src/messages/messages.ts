@@ -116,8 +116,6 @@ export interface Messages {
     readonly notKept: string;
     /** Stands over the text: whose words these are. */
     readonly wordsOf: (publisher: string) => string;
-    readonly verified: string;
-    readonly copy: string;
     readonly back: string;
     readonly reading: string;
     readonly opened: (sealed: number, of: number) => string;
@@ -134,7 +132,6 @@ export interface Messages {
     readonly previous: string;
     readonly next: string;
     readonly mentionOf: (index: number, count: number) => string;
-    readonly count: (count: number) => string;
     readonly strip: string;
   };
 
