@@ -251,7 +251,7 @@ export const ar: Messages = {
         ...(url === undefined ? [] : [`اطُّلع عليه في ${formats.date(accessed)}. ${url}`]),
       ].join(' '),
     files: 'ملفات',
-    download: (name) => `تنزيل: ${name}`,
+    download: 'تنزيل',
     format: {
       story: { name: 'القصة كاملة', says: 'ZIP، يمكن فتحه هنا من جديد' },
       picture: { name: 'صورة الخريطة', says: 'PNG، مع المقياس والمصادر' },

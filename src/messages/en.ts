@@ -215,7 +215,7 @@ export const en: Messages = {
         ...(url === undefined ? [] : [`Accessed ${formats.date(accessed)}. ${url}`]),
       ].join(' '),
     files: 'Files',
-    download: (name) => `Download: ${name}`,
+    download: 'Download',
     format: {
       story: { name: 'Whole story', says: 'ZIP, to be opened here again' },
       picture: { name: 'Picture of the map', says: 'PNG, with scale and credits' },

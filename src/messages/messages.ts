@@ -204,7 +204,7 @@ export interface Messages {
     readonly citation: string;
     readonly cite: (cited: Cited) => string;
     readonly files: string;
-    readonly download: (name: string) => string;
+    readonly download: string;
     readonly format: Readonly<
       Record<TakenFormat, { readonly name: string; readonly says: string }>
     >;
