@@ -8,10 +8,11 @@ const faces = [
   'ibm-plex-sans-latin-600-normal',
 ];
 
-/** The story that opens when the address names none, and the files its text needs. */
+/** The story that opens when the address names none, and the files that its judge waits for. */
 const firstStory = [
   'story.json',
   'article.en.md',
+  'article.ar.md',
   'places.geojson',
   'passages.json',
   'landmarks.geojson',

@@ -11,6 +11,8 @@ export interface Formats {
   readonly size: (bytes: number) => string;
   /** An ISO 8601 date in words. */
   readonly date: (iso: string) => string;
+  /** Parts with a comma between them, as the script writes it. */
+  readonly commas: (...parts: string[]) => string;
 }
 
 /**
@@ -64,6 +66,7 @@ export function formatsOf(locale: string): Formats {
         : megabytes().format(bytes / 1e6),
     degrees: (value) => degree().format(value),
     date: (iso) => date().format(new Date(iso)),
+    commas: (...parts) => parts.join(locale.startsWith('ar') ? '، ' : ', '),
   };
 }
 

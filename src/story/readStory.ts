@@ -7,9 +7,9 @@ import type { Issue, ParsedStory } from './types';
 /** Where a story's files come from: the text of a file, or nothing where there is no such file. */
 export type ReadFile = (name: string) => Promise<string | undefined>;
 
-/** Files that are asked for at once, before anything of the story is known. */
+/** Files that are asked for beside `story.json`, before anything of the story is known. */
 const [firstLanguage, ...otherLanguages] = languages;
-const known = [storyFile, articleFile(firstLanguage), placesFile, passagesFile, landmarksFile];
+const known = [articleFile(firstLanguage), placesFile, passagesFile, landmarksFile];
 
 /**
  * Reads and judges a story. All files are asked for at once; a digest in another language is asked
@@ -26,9 +26,12 @@ export async function readStory(read: ReadFile): Promise<ParsedStory> {
       issues.push(unreadable(name, error));
     }
   };
-  await Promise.all(known.map(readInto));
-  const listed = otherLanguages.filter((language) => lists(files[storyFile], language));
-  await Promise.all(listed.map((language) => readInto(articleFile(language))));
+  const readListed = async () => {
+    await readInto(storyFile);
+    const listed = otherLanguages.filter((language) => lists(files[storyFile], language));
+    await Promise.all(listed.map((language) => readInto(articleFile(language))));
+  };
+  await Promise.all([readListed(), ...known.map(readInto)]);
   return issues.length > 0 ? { ok: false, issues } : parseStory(files);
 }
 

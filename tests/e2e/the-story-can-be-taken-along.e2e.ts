@@ -125,7 +125,7 @@ async function factsOf(page: Page, png: Buffer): Promise<PictureFacts> {
     const canvas = document.createElement('canvas');
     canvas.width = width;
     canvas.height = height;
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('no canvas');
     context.drawImage(image, 0, 0);
     const pixels = (top: number, rows: number) =>
