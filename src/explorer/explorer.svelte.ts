@@ -4,6 +4,7 @@ import { localBounds } from '../features/bounds';
 import { openingView, placeView, type MapArea } from '../features/openingView';
 import { placesOnScreen, spotOf } from '../features/placesOnScreen';
 import { cameraFor, screenOf, type Camera } from '../features/screen';
+import type { Files } from '../export/storyZip';
 import { directionOf, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
@@ -12,6 +13,7 @@ import type { Language, Passage, PassageId, Place, PlaceId, Story } from '../sto
 import { digestText, type OpenText } from '../story/openText';
 import type { Address } from './address';
 import { Period } from './period.svelte';
+import { Measure } from './measure.svelte';
 
 /** How the map gets somewhere: `jump` goes there without a way. */
 export interface Travel {
@@ -24,6 +26,8 @@ export interface MapPort {
   reveal(place: Place, how?: Travel): void;
   goTo(camera: Camera, how?: Travel): void;
   zoomBy(steps: number): void;
+  /** The map as it is drawn now, at the pixels of the device. */
+  picture(): Promise<HTMLCanvasElement>;
 }
 
 export interface Panel extends MapArea {
@@ -31,8 +35,8 @@ export interface Panel extends MapArea {
   readonly foot: number;
 }
 
-/** How the seal is known; the reader's own copy of the original. */
-export type DialogName = 'seal' | 'original';
+/** How the seal is known; the reader's own copy of the original; what can be taken along. */
+export type DialogName = 'seal' | 'original' | 'take';
 
 /** Preferences that belong to the person and the device, not to what a link shows. */
 export interface Preferences {
@@ -48,6 +52,9 @@ export class Explorer {
   readonly story: Story;
   /** What a person has chosen from the time of the story. */
   readonly period: Period;
+  readonly measure: Measure;
+  /** The files of a story that came from this device, so that no address leads to it. */
+  readonly ownFiles: Files | undefined;
 
   language = $state<Language>('en');
   flavor = $state<FlavorName>('day');
@@ -102,9 +109,11 @@ export class Explorer {
   );
   readonly passage = $derived<Passage | undefined>(this.passages[this.#passageIndex]);
 
-  constructor(story: Story, preferences: Preferences, address: Address = {}) {
+  constructor(story: Story, preferences: Preferences, address: Address = {}, ownFiles?: Files) {
     this.story = story;
     this.period = new Period(story);
+    this.ownFiles = ownFiles;
+    this.measure = new Measure(story);
     this.language = preferences.language;
     this.flavor = preferences.flavor;
     this.camera = this.#moving = address.camera ?? null;
@@ -125,6 +134,7 @@ export class Explorer {
 
   get address(): Address {
     const { story, language, camera, chosen, passage } = this;
+    if (this.ownFiles) return { language };
     return {
       story: story.id,
       language,
@@ -299,6 +309,11 @@ export class Explorer {
   zoomBy(steps: number): void {
     this.tookMap();
     this.#map?.zoomBy(steps);
+  }
+
+  /** The map as it is drawn now; nothing where there is no map. */
+  async picture(): Promise<HTMLCanvasElement | undefined> {
+    return this.#map?.picture();
   }
 }
 

@@ -6,6 +6,12 @@ export interface Formats extends DateWords {
   readonly number: (value: number) => string;
   /** A length with its unit, metres below one kilometre: “480 km”, “3.5 km”, “800 m”. */
   readonly length: (meters: number) => string;
+  /** The same in miles, or in feet below a quarter of a mile: “300 miles”, “600 feet”. */
+  readonly imperial: (meters: number) => string;
+  /** A direction in whole degrees: “73°”. */
+  readonly degrees: (value: number) => string;
+  /** Of a file: “14 kB”. */
+  readonly size: (bytes: number) => string;
   /** An ISO 8601 date in words. */
   readonly date: (iso: string) => string;
   /** When something happened, as precisely as it is known: “20–21 May 2015”, “March 2016”. */
@@ -25,6 +31,29 @@ export function formatsOf(locale: string): Formats {
     );
   const kilometers = unit('kilometer');
   const meters = unit('meter');
+  const spelled = (name: string) =>
+    lazily(
+      () =>
+        new Intl.NumberFormat(locale, {
+          style: 'unit',
+          unit: name,
+          unitDisplay: 'long',
+          maximumFractionDigits: 1,
+        }),
+    );
+  const miles = spelled('mile');
+  const feet = spelled('foot');
+  const kilobytes = unit('kilobyte');
+  const megabytes = unit('megabyte');
+  const degree = lazily(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'degree',
+        unitDisplay: 'narrow',
+        maximumFractionDigits: 0,
+      }),
+  );
   // a date without a time is the same day everywhere
   const date = lazily(
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
@@ -45,10 +74,22 @@ export function formatsOf(locale: string): Formats {
     dayAndMonth: (day) => dayAndMonth().format(dateOf(day)),
     number: (value) => number().format(value),
     length: (value) => (value < 1000 ? meters().format(value) : kilometers().format(value / 1000)),
+    imperial: (value) =>
+      value < metersPerMile / 4
+        ? feet().format(value / metersPerFoot)
+        : miles().format(value / metersPerMile),
+    size: (bytes) =>
+      bytes < 1e6
+        ? kilobytes().format(Math.max(Math.round(bytes / 1e3), 1))
+        : megabytes().format(bytes / 1e6),
+    degrees: (value) => degree().format(value),
     date: (iso) => date().format(new Date(iso)),
     commas: (...parts) => parts.join(locale.startsWith('ar') ? '، ' : ', '),
   };
 }
+
+const metersPerMile = 1609.344;
+const metersPerFoot = 0.3048;
 
 /** A formatter takes milliseconds to make, and a reader needs those of one language. */
 function lazily<T>(make: () => T): () => T {

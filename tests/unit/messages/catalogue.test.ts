@@ -29,6 +29,12 @@ const special: Readonly<Record<string, unknown[]>> = {
   'original.another': [0, 15, 'X', 'Y'],
   'follow.mentionOf': [3, 28],
   'search.count': [2, 3],
+  'measure.point': [34.6, 38.2],
+  'measure.rings': [['X', 'Y']],
+  'measure.result': ['X', 'Y', true],
+  'measure.direction': ['X', 73],
+  'measure.uncertain': ['X', 'Y'],
+  'take.cite': [{ title: 'X', credit: 'Y', published: '2016-12-11', accessed: '2016-12-12' }],
 };
 
 function argumentsFor(path: string): unknown[] {

@@ -19,6 +19,25 @@ describe.each<[string, number, string, string]>([
   });
 });
 
+describe.each<[string, number, string, RegExp]>([
+  ['hundreds of miles', 300 * 1609.344, '300 miles', /^٣٠٠ ميل/],
+  ['one mile', 1609.344, '1 mile', /ميل/],
+  ['halves of miles', 3.5 * 1609.344, '3.5 miles', /٣٫٥/],
+  ['feet', 600 * 0.3048, '600 feet', /^٦٠٠ قدم/],
+])('a length of %s', (_name, meters, english, arabic) => {
+  it('reads in both languages, with the name of the unit', () => {
+    expect(formatsOf('en-GB').imperial(meters)).toBe(english);
+    expect(formatsOf('ar-SY').imperial(meters)).toMatch(arabic);
+  });
+});
+
+describe('a bearing', () => {
+  it('reads in whole degrees', () => {
+    expect(formatsOf('en-GB').degrees(72.6)).toBe('73°');
+    expect(formatsOf('ar-SY').degrees(72.6)).toContain('٧٣');
+  });
+});
+
 describe('a date', () => {
   it('reads in both languages', () => {
     expect(formatsOf('en-GB').date('2016-12-11')).toBe('11 December 2016');
