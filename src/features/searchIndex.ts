@@ -19,8 +19,14 @@ export interface FoundSentence extends Range {
 
 export interface Findings {
   readonly places: readonly FoundPlace[];
+  /** The first of them, in the order of the text. */
   readonly sentences: readonly FoundSentence[];
+  /** How many there are, those that are left out included. */
+  readonly sentenceCount: number;
 }
+
+/** Beyond so many sentences another letter finds faster than a longer list. */
+const mostSentences = 20;
 
 interface Name {
   readonly id: number;
@@ -93,9 +99,9 @@ const typos = (word: string) => (word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0
  */
 export function find(index: SearchIndex, query: string): Findings {
   const words = tokenize(query);
-  if (words.length === 0) return { places: [], sentences: [] };
+  if (words.length === 0) return { places: [], sentences: [], sentenceCount: 0 };
   const strict = findings(index, words, false);
-  if (strict.places.length + strict.sentences.length > 0) return strict;
+  if (strict.places.length + strict.sentenceCount > 0) return strict;
   return findings(index, words, true);
 }
 
@@ -103,7 +109,7 @@ function findings(index: SearchIndex, words: readonly string[], forgiving: boole
   const query = queryOf(words, forgiving);
   return {
     places: placesFor(index, query, words),
-    sentences: sentencesFor(index, query),
+    ...sentencesFor(index, query),
   };
 }
 
@@ -145,15 +151,17 @@ function rankOf({ name, isAlias }: Name, words: readonly string[]): number {
   return (isWhole ? 0 : 2) + (isAlias ? 1 : 0);
 }
 
-/** In the order of the text: a reader looks for them there. */
-function sentencesFor(index: SearchIndex, query: Query): FoundSentence[] {
-  return index.sentenceWords
-    .search(query)
-    .flatMap(({ id, terms }) => {
-      const sentence = index.sentences[Number(id)];
-      return sentence ? [found(sentence, terms)] : [];
-    })
-    .sort((a, b) => a.start - b.start);
+/** In the order of the text, where a reader looks for them; only those that will be shown. */
+function sentencesFor(
+  index: SearchIndex,
+  query: Query,
+): Pick<Findings, 'sentences' | 'sentenceCount'> {
+  const results = index.sentenceWords.search(query).sort((a, b) => Number(a.id) - Number(b.id));
+  const sentences = results.slice(0, mostSentences).flatMap(({ id, terms }) => {
+    const sentence = index.sentences[Number(id)];
+    return sentence ? [found(sentence, terms)] : [];
+  });
+  return { sentences, sentenceCount: results.length };
 }
 
 function found({ text, start, end }: Sentence, terms: readonly string[]): FoundSentence {

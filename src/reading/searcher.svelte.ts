@@ -8,9 +8,7 @@ export type Option =
   | { readonly kind: 'place'; readonly found: FoundPlace }
   | { readonly kind: 'sentence'; readonly found: FoundSentence };
 
-/** Beyond so many sentences another letter finds faster than a longer list. */
-const mostSentences = 20;
-const nothing: Findings = { places: [], sentences: [] };
+const nothing: Findings = { places: [], sentences: [], sentenceCount: 0 };
 
 /** What a person looks for in a story, and what was found. */
 export class Searcher {
@@ -39,11 +37,14 @@ export class Searcher {
     const { places, sentences } = this.findings ?? nothing;
     return [
       ...places.map((found) => ({ kind: 'place' as const, found })),
-      ...sentences.slice(0, mostSentences).map((found) => ({ kind: 'sentence' as const, found })),
+      ...sentences.map((found) => ({ kind: 'sentence' as const, found })),
     ];
   });
   /** Sentences that were found and are not shown. */
-  readonly more = $derived(Math.max((this.findings?.sentences.length ?? 0) - mostSentences, 0));
+  readonly more = $derived.by(() => {
+    const { sentences, sentenceCount } = this.findings ?? nothing;
+    return sentenceCount - sentences.length;
+  });
 
   constructor(explorer: Explorer) {
     this.#explorer = explorer;

@@ -67,6 +67,12 @@ describe('sentences are found', () => {
     expect(new Set(starts).size).toBe(starts.length);
   });
 
+  it('only as many as will be shown, all of them counted', () => {
+    const { sentences, sentenceCount } = find(index, 'a');
+    expect(sentences).toHaveLength(20);
+    expect(sentenceCount).toBeGreaterThan(20);
+  });
+
   it('by several words, wherever they stand in it', () => {
     expect(sentencesFor('classical concert')).toEqual([
       expect.stringContaining('a concert of classical music'),
@@ -92,7 +98,7 @@ describe('sentences are found', () => {
 
 describe('nothing is found', () => {
   it.each(['', '   ', '…', '!?', 'zzzz', 'qwertyuiop'])('for “%s”', (query) => {
-    expect(find(index, query)).toEqual({ places: [], sentences: [] });
+    expect(find(index, query)).toEqual({ places: [], sentences: [], sentenceCount: 0 });
   });
 });
 
