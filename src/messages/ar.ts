@@ -43,6 +43,7 @@ export const ar: Messages = {
   article: {
     region: 'المقال',
     retoldFrom: (credit) => `نقلاً بتصرف عن ${credit}`,
+    ownText: 'نص من إعدادنا',
     inEnglishOnly: 'هذا النص بالإنكليزية.',
     opens: (place) => `${place}: أظهره على الخريطة`,
   },

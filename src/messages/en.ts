@@ -20,6 +20,7 @@ export const en: Messages = {
   article: {
     region: 'Article',
     retoldFrom: (credit) => `Retold from ${credit}`,
+    ownText: 'A text of our own',
     inEnglishOnly: 'This text is in English.',
     opens: (place) => `${place}: show on the map`,
   },

@@ -23,6 +23,8 @@ export interface Messages {
   readonly article: {
     readonly region: string;
     readonly retoldFrom: (credit: string) => string;
+    /** Said instead of a text that retells no one. */
+    readonly ownText: string;
     /** Said above a digest that is not in the language of the screen. */
     readonly inEnglishOnly: string;
     /** What a toponym in the text does, for assistive technology. */

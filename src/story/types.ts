@@ -116,7 +116,7 @@ export interface Credit {
   readonly agencies: readonly string[];
   /** As it stands under a quotation: “ABC News (AP/Reuters)”. */
   readonly label: Localized;
-  /** That the text is retold, and whose the quoted words are: one or two sentences. */
+  /** Whose text is retold, and whose the quoted words are, or that it is our own. */
   readonly notice: Localized;
 }
 
@@ -136,10 +136,11 @@ export interface Story {
   readonly id: string;
   readonly title: Localized;
   readonly standfirst: Localized;
-  /** ISO 8601 date on which the original appeared. */
+  /** ISO 8601 date on which the original appeared, or a text of our own. */
   readonly published: string;
   readonly credit: Credit;
-  readonly original: Original;
+  /** Not there for a text of our own, which retells no one. */
+  readonly original?: Original;
   /** The place that distances are told from. */
   readonly chiefPlace: PlaceId;
   /** ISO 3166-1 alpha-2 codes of the countries that the map brings forward. */
