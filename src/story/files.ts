@@ -13,6 +13,15 @@ export function articleFile(language: Language): string {
   return `article.${language}.md`;
 }
 
+/** Files that are asked for at once, before anything of a story is known. */
+export const firstFiles: readonly string[] = [
+  storyFile,
+  articleFile(languages[0]),
+  placesFile,
+  passagesFile,
+  landmarksFile,
+];
+
 /** Every file that the judge knows. */
 export const storyFiles: readonly string[] = [
   storyFile,

@@ -71,6 +71,7 @@ export const landmarkKinds = [
   'salt-flat',
   'town',
   'road',
+  'river',
 ] as const;
 export type LandmarkKind = (typeof landmarkKinds)[number];
 
