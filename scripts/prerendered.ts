@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, createServer, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
-import { firstStory } from '../src/firstScreen';
+import { firstStory } from '../src/firstScreen.ts';
 import type { prerender } from '../src/prerender';
 
 /** Where the page expects its first screen. */
