@@ -22,3 +22,9 @@ for (const file of firstFiles) {
   link.href = folder + file;
   document.head.append(link);
 }
+
+// The list can be clicked as soon as it is seen; the app answers once it has come.
+document.addEventListener('click', ({ target }) => {
+  const place = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
+  if (place && root.dataset['status'] === 'loading') root.dataset['asked'] = place.dataset['place'];
+});

@@ -43,6 +43,9 @@ async function show(target: HTMLElement): Promise<void> {
   const options = { target, props: { explorer, device } };
   if (isWritten(target) && explorer.chosen === null) {
     hydrate(App, options);
+    const { asked } = root.dataset;
+    if (asked !== undefined) explorer.choose(asked);
+    delete root.dataset['asked'];
     return;
   }
   clear(target);

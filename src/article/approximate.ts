@@ -6,17 +6,18 @@ import type { Range, TextQuoteSelector } from './types';
 const longestText = 500_000;
 const longestWords = 1_000;
 /** Of the code units of a quotation, at most this part may differ. */
-const tolerance = 0.25;
+const usualTolerance = 0.25;
 
 /**
  * Where words stand in `text` that are only like those of the selector: at most a quarter of them
- * differ. Of equally alike places the one with the most alike surroundings wins, then the nearest
+ * differ, or the given share. Of equally alike places the one with the most alike surroundings wins, then the nearest
  * to `near`. The range is widened to whole words.
  */
 export function matchApproximately(
   text: string,
   selector: TextQuoteSelector,
   near = 0,
+  tolerance = usualTolerance,
 ): Range | undefined {
   const { exact } = selector;
   if (exact === '' || exact.length > longestWords || text.length > longestText) return undefined;

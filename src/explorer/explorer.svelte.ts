@@ -8,6 +8,7 @@ import { directionOf, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
 import type { Language, Passage, PassageId, Place, PlaceId, Story } from '../story/types';
+import { digestText, type OpenText } from '../story/openText';
 import type { Address } from './address';
 
 /** How the map gets somewhere: `jump` goes there without a way. */
@@ -27,6 +28,9 @@ export interface Panel extends MapArea {
   /** Height of the credits at its foot; CSS pixels. */
   readonly foot: number;
 }
+
+/** How the seal is known; the reader's own copy of the original. */
+export type DialogName = 'seal' | 'original';
 
 /** Preferences that belong to the person and the device, not to what a link shows. */
 export interface Preferences {
@@ -54,12 +58,18 @@ export class Explorer {
   });
   /** Where the map has come to rest, for the address; null while it shows the story's own view. */
   camera = $state.raw<Camera | null>(null);
+  /** What a dialog over the whole page is about, while there is one. */
+  dialog = $state.raw<DialogName | null>(null);
   /** Counts how often a place was opened, the same one again included. */
   openings = $state(0);
   /** Counts how often the reader asked to be shown the open passage in the text. */
   readingRequests = $state(0);
 
   #passageIndex = $state(0);
+  /** The publisher's text, where the reader has opened it. */
+  #original = $state.raw<OpenText | null>(null);
+  /** The place under the pointer or the focus, in the text, in the list or on the map. */
+  #pointed = $state.raw<PlaceId | null>(null);
   #map: MapPort | null = null;
   /** Where the map is now, while it moves too. */
   #moving = $state.raw<Camera | null>(null);
@@ -67,6 +77,10 @@ export class Explorer {
   readonly messages = $derived(messagesIn(this.language));
   readonly direction = $derived(directionOf(this.language));
   readonly place = $derived(this.placeOf(this.chosen));
+  /** The text that is read: the digest in the language of the screen, or the opened original. */
+  readonly text = $derived.by(() => this.#original ?? digestText(this.story, this.language));
+  /** The places that are brought forward for a moment, everywhere at once. */
+  readonly lit: readonly PlaceId[] = $derived(this.#pointed === null ? [] : [this.#pointed]);
   readonly passages = $derived(this.chosen === null ? [] : this.passagesOf(this.chosen));
   /** The camera of the map or of the address, or else the one that fits the story into the panel. */
   readonly view = $derived.by(() => this.#moving ?? openingView(this.story, this.panel));
@@ -96,13 +110,6 @@ export class Explorer {
     return chief;
   }
 
-  /** The digest in the language of the screen, or in the one it has. */
-  get article() {
-    const article = this.story.articles[this.language] ?? this.story.articles.en;
-    if (!article) throw new Error(`story ${this.story.id} has no digest`);
-    return article;
-  }
-
   get address(): Address {
     const { story, language, camera, chosen, passage } = this;
     return {
@@ -125,10 +132,23 @@ export class Explorer {
 
   /** The passages about a place in the text that is open, in the order of the text. */
   passagesOf(id: PlaceId): Passage[] {
-    const { language } = this.article;
+    const { seals } = this.text;
     return this.story.passages.filter(
-      (passage) => passage.placeId === id && passage.digest[language] !== undefined,
+      (passage) => passage.placeId === id && seals.get(passage.id) !== undefined,
     );
+  }
+
+  /** Brings a place forward while the pointer or the focus is on it; `null` when it has gone. */
+  point(id: PlaceId | null): void {
+    this.#pointed = id;
+  }
+
+  /** Reads the publisher's text instead of the digest, or the digest again with `null`. */
+  read(original: OpenText | null): void {
+    const { passage } = this;
+    this.#original = original;
+    const index = this.passages.findIndex(({ id }) => id === passage?.id);
+    this.#passageIndex = Math.max(index, 0);
   }
 
   /** Opens a place, at one of its passages where one is named and is about it. */
@@ -164,6 +184,10 @@ export class Explorer {
   turn(steps: number): void {
     const next = this.#passageIndex + steps;
     if (next >= 0 && next < this.passages.length) this.#passageIndex = next;
+  }
+
+  ask(dialog: DialogName | null): void {
+    this.dialog = dialog;
   }
 
   readInText(): void {

@@ -78,6 +78,61 @@ export const en: Messages = {
     moved: { word: 'Moved', says: 'the words stand elsewhere in the text, to the letter' },
     altered: { word: 'Altered', says: 'the text has only similar words' },
     missing: { word: 'Missing', says: 'the words do not stand in the text' },
+    how: 'How do you know?',
+    expected: 'The words of the story',
+    found: 'The text that is open',
+    foundNothing: 'Nothing in this text is like these words.',
+    lookedFor: (start, end) => `made at characters ${number(start)} to ${number(end)}`,
+    foundAt: (start, end) => `found at characters ${number(start)} to ${number(end)}`,
+    onlyExpected: 'not in the text',
+    onlyFound: 'only in the text',
+    aboutDigest:
+      'The words are looked for in the digest, letter by letter. The report itself belongs to its publisher and is not here; the story holds only where each quotation stands in it. Whoever has the report can open it, and every passage is checked again.',
+    aboutOriginal:
+      'The words are looked for in the text that you opened. Spaces, the shape of quotation marks and dashes, and soft hyphens do not count; every letter does.',
+    fingerprint: 'Fingerprint of the report (SHA-256)',
+    states: 'What the marks mean',
+  },
+
+  original: {
+    title: 'Read the original',
+    invitation: 'Do you have the report at hand?',
+    open: 'Open the original',
+    says: 'Open it here, and Dateline shows it whole, quotes its sentences in full and checks every passage again. It stays on this device: nothing is sent anywhere.',
+    file: 'Choose a file',
+    fileKinds: 'Text, Markdown or a saved web page (.txt, .md, .html)',
+    paste: 'Or paste its text here',
+    openPasted: 'Open this text',
+    drop: 'Or drop the file anywhere on the page.',
+    keep: 'Keep it on this device for the next visit',
+    forget: 'Forget it',
+    forgotten: 'The text has been forgotten.',
+    notKept: 'This browser keeps nothing: the text is open until the page is closed.',
+    wordsOf: (publisher) => `These are the words of ${publisher}`,
+    verified: 'the very text that the story was made from',
+    copy: 'a copy of the text that the story was made from',
+    back: 'Back to the digest',
+    reading: 'Reading the text …',
+    opened: (sealed, of) =>
+      `Opened: ${number(sealed)} of ${counted(of, 'passage', 'passages')} sealed.`,
+    another: (found, of, title, credit) =>
+      `This is another text: of ${counted(of, 'passage', 'passages')} of the story, ${number(found)} stand in it. Expected is the report behind “${title}”, ${credit}. Nothing has been changed; try another file.`,
+    empty: 'There is no text in it. Choose the file that holds the report, or paste its words.',
+    noText: (name) =>
+      `“${name}” is not a text. Expected is a file of plain text, Markdown or HTML; save the report as one of these.`,
+    tooLong: (most) =>
+      `This text is longer than ${number(most)} characters, far more than a report. Choose the file that holds the report alone.`,
+  },
+
+  follow: {
+    label: 'Follow the text',
+    calm: 'Off, because this device asks for less motion',
+    mentions: 'Mentions of places',
+    previous: 'Previous mention',
+    next: 'Next mention',
+    mentionOf: (index, count) => `Mention ${number(index)} of ${number(count)}`,
+    count: (count) => counted(count, 'mention', 'mentions'),
+    strip: 'Where in the text each place is spoken of',
   },
 
   map: {

@@ -61,7 +61,61 @@ export interface Messages {
     readonly noPassages: string;
   };
 
-  readonly seal: Readonly<Record<SealState, { readonly word: string; readonly says: string }>>;
+  readonly seal: Readonly<Record<SealState, { readonly word: string; readonly says: string }>> & {
+    readonly how: string;
+    /** The words as the story holds them. */
+    readonly expected: string;
+    /** The stretch of the open text that was found. */
+    readonly found: string;
+    readonly foundNothing: string;
+    /** Where the words were looked for, counted in characters. */
+    readonly lookedFor: (start: number, end: number) => string;
+    readonly foundAt: (start: number, end: number) => string;
+    readonly onlyExpected: string;
+    readonly onlyFound: string;
+    readonly aboutDigest: string;
+    readonly aboutOriginal: string;
+    readonly fingerprint: string;
+    readonly states: string;
+  };
+
+  readonly original: {
+    readonly title: string;
+    readonly invitation: string;
+    readonly open: string;
+    readonly says: string;
+    readonly file: string;
+    readonly fileKinds: string;
+    readonly paste: string;
+    readonly openPasted: string;
+    readonly drop: string;
+    readonly keep: string;
+    readonly forget: string;
+    readonly forgotten: string;
+    readonly notKept: string;
+    /** Stands over the text: whose words these are. */
+    readonly wordsOf: (publisher: string) => string;
+    readonly verified: string;
+    readonly copy: string;
+    readonly back: string;
+    readonly reading: string;
+    readonly opened: (sealed: number, of: number) => string;
+    readonly another: (found: number, of: number, title: string, credit: string) => string;
+    readonly empty: string;
+    readonly noText: (name: string) => string;
+    readonly tooLong: (most: number) => string;
+  };
+
+  readonly follow: {
+    readonly label: string;
+    readonly calm: string;
+    readonly mentions: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly mentionOf: (index: number, count: number) => string;
+    readonly count: (count: number) => string;
+    readonly strip: string;
+  };
 
   readonly map: {
     readonly region: string;

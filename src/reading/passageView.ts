@@ -1,18 +1,25 @@
 import { sentenceAround } from '../article/sentences';
 import type { Range } from '../article/types';
-import type { Article, Passage } from '../story/types';
+import { rangeIn, type OpenText } from '../story/openText';
+import type { Passage } from '../story/types';
 
-/** A passage as it is shown: a sentence, with the quoted words in the middle told apart. */
+/** A passage as it is shown: a sentence, with the words that were sought told apart. */
 export interface PassageView {
   readonly sentence: Range;
   readonly before: string;
-  /** The quoted words with their quotation marks; empty where the sentence quotes nothing. */
+  /** The quoted words with their quotation marks; empty where a digest quotes nothing. */
   readonly quoted: string;
   readonly after: string;
 }
 
 const opening = '“‘«"';
 const closing = '”’»"';
+
+/** The words that are sought in the text that is open, as the story holds them. */
+export function wordsOf({ source, language }: OpenText, { digest, original }: Passage): string {
+  const selection = source === 'original' ? original : digest[language];
+  return selection?.quote.exact ?? '';
+}
 
 /** Takes the quotation marks in, where they stand right beside the words. */
 function withMarks(text: string, { start, end }: Range): Range {
@@ -25,14 +32,14 @@ function withMarks(text: string, { start, end }: Range): Range {
 }
 
 /** The passage in the text that is open, or nothing where that text does not hold it. */
-export function viewPassage(article: Article, passage: Passage): PassageView | undefined {
-  const position = passage.digest[article.language]?.position;
-  if (!position) return undefined;
-  const { text, language } = article;
-  const sentence = sentenceAround(text, position, language);
-  const words = passage.quoted
-    ? withMarks(text, position)
-    : { start: sentence.end, end: sentence.end };
+export function viewPassage(open: OpenText, passage: Passage): PassageView | undefined {
+  const range = rangeIn(open, passage);
+  if (!range) return undefined;
+  const { text, language } = open;
+  const sentence = sentenceAround(text, range, language);
+  // in the original they are all the publisher's words: those that the digest took stand out
+  const toldApart = open.source === 'original' || passage.quoted;
+  const words = toldApart ? withMarks(text, range) : { start: sentence.end, end: sentence.end };
   return {
     sentence,
     before: text.slice(sentence.start, words.start),

@@ -1,5 +1,6 @@
 import type { Range } from '../article/types';
-import type { Language, Mention, PlaceId } from '../story/types';
+import type { MentionInText } from '../story/openText';
+import type { PlaceId } from '../story/types';
 
 /** A piece of a paragraph that looks the same from end to end. */
 export interface Segment extends Range {
@@ -17,16 +18,12 @@ export interface Segment extends Range {
 export function segmentsOf(
   text: string,
   paragraph: Range,
-  mentions: readonly Mention[],
-  language: Language,
+  mentions: readonly MentionInText[],
   marked: Range | null,
   chosen: PlaceId | null = null,
 ): Segment[] {
   const inside = ({ start, end }: Range) => end > paragraph.start && start < paragraph.end;
-  const named = mentions.flatMap((mention) => {
-    const position = mention.digest[language]?.position;
-    return position && inside(position) ? [{ ...position, placeId: mention.placeId }] : [];
-  });
+  const named = mentions.filter(inside);
   const edges = [paragraph, ...named, ...(marked && inside(marked) ? [marked] : [])].flatMap(
     ({ start, end }) => [Math.max(start, paragraph.start), Math.min(end, paragraph.end)],
   );

@@ -11,6 +11,7 @@ import { openingView } from '../../src/features/openingView';
 import { screenOf } from '../../src/features/screen';
 import { messagesIn } from '../../src/messages/catalogue';
 import { viewPassage } from '../../src/reading/passageView';
+import { digestText } from '../../src/story/openText';
 import { readStory } from '../../src/story/readStory';
 import type { Story } from '../../src/story/types';
 import { style } from '../../src/style/style';
@@ -95,10 +96,9 @@ export function openingOf(story: Story, panel: Panel, basemapUrl: string): Openi
 }
 
 function firstPassage(story: Story, id: string): string {
-  const article = story.articles[language];
   const passage = story.passages.find(
     ({ placeId, digest }) => placeId === id && digest[language] !== undefined,
   );
-  const view = article && passage && viewPassage(article, passage);
+  const view = passage && viewPassage(digestText(story, language), passage);
   return view ? `${view.before}${view.quoted}${view.after}` : '';
 }

@@ -82,7 +82,7 @@ describe('the article', () => {
     expect(textOf(screen.getByRole('heading', { level: 1 }))).toBe(
       'تنظيم الدولة الإسلامية يعود إلى تدمر',
     );
-    const { language } = explorer.article;
+    const { language } = explorer.text;
     const text = article().querySelector('.text');
     expect(text?.getAttribute('lang')).toBe(language);
     expect(text?.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');

@@ -125,7 +125,7 @@ describe('an explorer', () => {
 
   it('shows the English digest where there is none in the language of the screen', () => {
     explorer.language = 'ar';
-    expect(explorer.article.language).toBe(story.articles.ar ? 'ar' : 'en');
+    expect(explorer.text.language).toBe(story.articles.ar ? 'ar' : 'en');
   });
 
   it('is opened again, whole, by its own address', () => {

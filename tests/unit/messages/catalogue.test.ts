@@ -13,13 +13,22 @@ function texts(value: unknown, path: string): [string, string][] {
   );
 }
 
-const named = /retoldFrom|opens|from|to$|fromPlace|around|scale|unknown/;
+const named = /retoldFrom|opens|from|to$|fromPlace|around|scale|unknown|wordsOf|noText/;
+
+/** Texts that are told something else than one number or one name. */
+const special: Readonly<Record<string, unknown[]>> = {
+  'formats.date': ['2016-12-11'],
+  distance: [480_000, true],
+  'popup.passageOf': [1, 8],
+  'seal.lookedFor': [239, 303],
+  'seal.foundAt': [239, 303],
+  'original.opened': [14, 15],
+  'original.another': [0, 15, 'X', 'Y'],
+  'follow.mentionOf': [3, 28],
+};
 
 function argumentsFor(path: string): unknown[] {
-  if (path === 'formats.date') return ['2016-12-11'];
-  if (path === 'distance') return [480_000, true];
-  if (path === 'popup.passageOf') return [1, 8];
-  return named.test(path) ? ['X'] : [3];
+  return special[path] ?? (named.test(path) ? ['X'] : [3]);
 }
 
 const english = texts(messagesIn('en'), '');

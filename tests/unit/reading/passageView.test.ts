@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sealOf } from '../../../src/article/seal';
+import { describeSelection } from '../../../src/article/selection';
+import { digestText, type OpenText } from '../../../src/story/openText';
 import { viewPassage } from '../../../src/reading/passageView';
 import type { Article, Passage } from '../../../src/story/types';
 import { theStory } from '../explorer/theStory';
@@ -17,6 +20,18 @@ function passage(article: Article, words: string, quoted: boolean): Passage {
     },
   };
 }
+
+/** A text that is open, with one passage found in it, or none. */
+const opened = (article: Article, found?: Passage): OpenText => ({
+  ...article,
+  source: 'digest',
+  seals: new Map(
+    found
+      ? [[found.id, sealOf(found.digest[article.language] ?? nowhere, article.text)] as const]
+      : [],
+  ),
+});
+const nowhere = describeSelection('x', 0, 1);
 
 const english = (text: string): Article => ({ language: 'en', text });
 const first = 'They fled. He spoke of “no exit except west”, he said. Nobody came.';
@@ -59,19 +74,26 @@ describe('viewPassage', () => {
       ['One ends here. Two begins.', '', ''],
     ],
   ])('%s', (_name, article, words, quoted, expected) => {
-    const view = viewPassage(article, passage(article, words, quoted));
+    const about = passage(article, words, quoted);
+    const view = viewPassage(opened(article, about), about);
     expect([view?.before, view?.quoted, view?.after]).toEqual(expected);
   });
 
   it('shows nothing where the open text does not hold the passage', () => {
     const article = english(first);
-    expect(
-      viewPassage({ language: 'ar', text: first }, passage(article, 'Nobody came.', false)),
-    ).toBeUndefined();
+    const other = opened({ language: 'ar', text: first });
+    expect(viewPassage(other, passage(article, 'Nobody came.', false))).toBeUndefined();
+  });
+
+  it('tells the words apart in the original, where nothing need be quoted', () => {
+    const article = english(first);
+    const about = passage(article, 'Nobody came', false);
+    const view = viewPassage({ ...opened(article, about), source: 'original' }, about);
+    expect([view?.before, view?.quoted, view?.after]).toEqual(['', 'Nobody came', '.']);
   });
 
   const story = theStory();
-  const digest = story.articles.en ?? english('');
+  const digest = digestText(story, 'en');
   it.each(story.passages.map((each) => [each.id, each] as const))(
     'shows %s as it stands in the digest, to the letter',
     (_id, each) => {

@@ -2,39 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../../../src/article/types';
 import { segmentsOf } from '../../../src/reading/segments';
-import type { Mention } from '../../../src/story/types';
+import type { MentionInText } from '../../../src/story/openText';
 
 const text = 'IS took the hills and the city. Palmyra lies in Syria.';
 
-function mention(words: string, placeId: string, within = text): Mention {
-  const start = within.indexOf(words);
-  return mentionAt({ start, end: start + words.length }, placeId, within);
-}
-
-function mentionAt(range: Range, placeId: string, within: string): Mention {
-  return {
-    id: `${placeId}-${range.start}`,
-    placeId,
-    quoted: false,
-    digest: {
-      en: {
-        quote: { type: 'TextQuoteSelector', exact: within.slice(range.start, range.end) },
-        position: { type: 'TextPositionSelector', ...range },
-      },
-    },
-  };
+function mention(words: string, placeId: string): MentionInText {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, placeId };
 }
 
 const all = { start: 0, end: text.length };
-const said = (mentions: Mention[], marked: Range | null, paragraph: Range = all) =>
-  segmentsOf(text, paragraph, mentions, 'en', marked).map((segment) => [
+const said = (mentions: MentionInText[], marked: Range | null, paragraph: Range = all) =>
+  segmentsOf(text, paragraph, mentions, marked).map((segment) => [
     segment.text,
     segment.placeId ?? '',
     segment.marked ? 'marked' : '',
   ]);
 
 describe('segmentsOf', () => {
-  it.each<[string, Mention[], Range | null, string[][]]>([
+  it.each<[string, MentionInText[], Range | null, string[][]]>([
     ['one piece where nothing is named', [], null, [[text, '', '']]],
     [
       'the words of a mention apart',
@@ -92,13 +78,9 @@ describe('segmentsOf', () => {
   it('gives words that mention two places to the one that is open', () => {
     const both = [mention('Palmyra', 'jabal-al-tar'), mention('Palmyra', 'jabal-antara')];
     const placesAt = (chosen: string | null) =>
-      segmentsOf(text, all, both, 'en', null, chosen).flatMap(({ placeId }) => placeId ?? []);
+      segmentsOf(text, all, both, null, chosen).flatMap(({ placeId }) => placeId ?? []);
     expect(new Set(placesAt(null))).toEqual(new Set(['jabal-al-tar']));
     expect(new Set(placesAt('jabal-antara'))).toEqual(new Set(['jabal-antara']));
-  });
-
-  it('leaves out mentions of a digest in another language', () => {
-    expect(segmentsOf(text, all, [mention('Palmyra', 'palmyra')], 'ar', null)).toHaveLength(1);
   });
 
   const cases = fc.string({ minLength: 1, maxLength: 80 }).chain((words) => {
@@ -110,7 +92,7 @@ describe('segmentsOf', () => {
       words: fc.constant(words),
       paragraph: range,
       mentions: fc.array(
-        range.map((at) => mentionAt(at, `p${at.start}`, words)),
+        range.map((at) => ({ ...at, placeId: `p${at.start}` })),
         { maxLength: 6 },
       ),
       marked: fc.option(range),
@@ -120,7 +102,7 @@ describe('segmentsOf', () => {
   it('joins to the paragraph, whatever is named and marked in it', () => {
     fc.assert(
       fc.property(cases, ({ words, paragraph, mentions, marked }) => {
-        const segments = segmentsOf(words, paragraph, mentions, 'en', marked);
+        const segments = segmentsOf(words, paragraph, mentions, marked);
         expect(segments.map((segment) => segment.text).join('')).toBe(
           words.slice(paragraph.start, paragraph.end),
         );
@@ -135,7 +117,7 @@ describe('segmentsOf', () => {
   it('marks exactly what lies in the marked range', () => {
     fc.assert(
       fc.property(cases, ({ words, paragraph, mentions, marked }) => {
-        const segments = segmentsOf(words, paragraph, mentions, 'en', marked);
+        const segments = segmentsOf(words, paragraph, mentions, marked);
         const inside = (index: number) =>
           marked !== null && marked.start <= index && index < marked.end;
         for (const segment of segments) {

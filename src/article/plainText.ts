@@ -1,0 +1,46 @@
+import { plainTypography } from './typography';
+import type { Range } from './types';
+
+/**
+ * A text as a typewriter would set it, with the way back: copies of an article differ in white
+ * space, quotation marks, dashes, soft hyphens and Unicode normal forms, and in nothing else that a
+ * reader would notice.
+ */
+export interface PlainText {
+  readonly text: string;
+  /** A stretch of `text` as a stretch of the text that it was made from. */
+  readonly back: (range: Range) => Range;
+}
+
+/** Space; letters that nothing is put on; a letter with what is put on it; stray marks. */
+const pieces = /\s+|[!-~]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
+/** Soft hyphens, zero-width characters and marks of direction say nothing. */
+const silent = /[\u00AD\u200B-\u200F\u061C\u2060\u2066-\u2069\uFEFF]/gu;
+
+export function plainText(source: string): PlainText {
+  let text = '';
+  /** Where the piece of each code unit of `text` begins and ends in `source`. */
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: piece, index } of source.matchAll(pieces)) {
+    const isAscii = /^[!-~]/.test(piece) && !/\p{M}/u.test(piece);
+    const plain = isAscii ? piece : plainPiece(piece);
+    for (let unit = 0; unit < plain.length; unit += 1) {
+      starts.push(isAscii ? index + unit : index);
+      ends.push(isAscii ? index + unit + 1 : index + piece.length);
+    }
+    text += plain;
+  }
+  return {
+    text,
+    back: ({ start, end }) => ({
+      start: starts[start] ?? source.length,
+      end: start < end ? (ends[end - 1] ?? source.length) : (starts[start] ?? source.length),
+    }),
+  };
+}
+
+function plainPiece(piece: string): string {
+  if (/^\s/.test(piece)) return ' ';
+  return plainTypography(piece.replace(silent, '').normalize('NFKC'));
+}
