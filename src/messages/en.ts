@@ -176,6 +176,12 @@ export const en: Messages = {
     choose: 'Choose a place on the map or in the list.',
   },
 
+  stories: {
+    menu: 'Stories',
+    loading: 'The list is loading …',
+    failed: 'The list of stories could not be loaded. Check the connection and open it again.',
+  },
+
   story: {
     failed: 'This story cannot be shown',
     problems: (count) => `${counted(count, 'problem', 'problems')} in its files:`,

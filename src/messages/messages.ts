@@ -147,6 +147,13 @@ export interface Messages {
     readonly choose: string;
   };
 
+  readonly stories: {
+    /** The button that opens the menu of stories, and the menu itself. */
+    readonly menu: string;
+    readonly loading: string;
+    readonly failed: string;
+  };
+
   readonly story: {
     readonly failed: string;
     readonly problems: (count: number) => string;

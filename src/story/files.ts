@@ -8,6 +8,9 @@ export const landmarksFile = 'landmarks.geojson';
 /** The publisher's text, where the installer has laid it; never part of a story as it ships. */
 export const originalFile = 'original.txt';
 
+/** Beside the folders of the stories: which there are, in the order of the menu. */
+export const indexFile = 'index.json';
+
 /** The digest in one language. */
 export function articleFile(language: Language): string {
   return `article.${language}.md`;

@@ -158,6 +158,12 @@ export interface Story {
   readonly landmarks: FeatureCollection<Geometry, LandmarkProperties>;
 }
 
+/** A story as the menu knows it, before it is loaded. */
+export interface ListedStory {
+  readonly id: string;
+  readonly title: Localized;
+}
+
 /** One problem in a story's files, told so that an editor can mend it. */
 export interface Issue {
   /** File inside the story's folder. */
@@ -171,6 +177,10 @@ export interface Issue {
   /** What to do about it. */
   readonly remedy: string;
 }
+
+export type ParsedIndex =
+  | { readonly ok: true; readonly stories: readonly ListedStory[] }
+  | { readonly ok: false; readonly issues: Issue[] };
 
 export type ParsedStory =
   { readonly ok: true; readonly story: Story } | { readonly ok: false; readonly issues: Issue[] };

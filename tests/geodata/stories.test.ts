@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sealOf } from '../../src/article/seal';
 import { quotationsOf } from '../../src/article/quotations';
 import { plainTypography } from '../../src/article/typography';
+import { firstStory } from '../../src/firstScreen';
+import { checkIndex } from '../../src/story/checkIndex';
 import { checkOriginal } from '../../src/story/checkOriginal';
+import { parseIndex } from '../../src/story/parseIndex';
 import { parseStory } from '../../src/story/parseStory';
 import type { Story } from '../../src/story/types';
 import { foldersIn, readFolder, stories, type Files } from '../fixtures/folders';
@@ -21,8 +25,23 @@ const shipped = foldersIn(stories).map((name) => ({
   files: readFolder(join(stories, name)),
 }));
 
-it('there is a story', () => {
-  expect(shipped.map(({ name }) => name)).toContain('palmyra-2016');
+it('the story that opens first is there', () => {
+  expect(shipped.map(({ name }) => name)).toContain(firstStory);
+});
+
+describe('the list of stories', () => {
+  const index = parseIndex(readFileSync(join(stories, 'index.json'), 'utf8'));
+
+  it('is valid', () => {
+    expect(index).toMatchObject({ ok: true });
+  });
+
+  it('agrees with the folders and their titles', () => {
+    const present = shipped.map(({ files }) => parsed(files));
+    const listed = index.ok ? index.stories : [];
+    const names = shipped.map(({ name }) => name);
+    expect(checkIndex(listed, present, names)).toEqual([]);
+  });
 });
 
 describe.each(shipped)('the story $name', ({ name, files }) => {
