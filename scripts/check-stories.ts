@@ -7,6 +7,7 @@ import { indexFile, originalFile, storyFile } from '../src/story/files';
 import { parseIndex } from '../src/story/parseIndex';
 import { parseStory } from '../src/story/parseStory';
 import type { Issue, Story } from '../src/story/types';
+import { tellIssues } from './tell-issues';
 
 /*
  * Checks stories, and the list of them, and tells people what is wrong with them.
@@ -109,17 +110,7 @@ function comparison(story: Story, original: string | undefined): string {
 
 function tell(name: string, issues: readonly Issue[]): false {
   console.log(`✗ ${name}: ${issues.length === 1 ? '1 problem' : `${issues.length} problems`}`);
-  for (const { file, path, found, expected, remedy } of issues) {
-    console.log(
-      [
-        '',
-        `  ${file}${path === '' ? '' : `  ${path}`}`,
-        `    found     ${found}`,
-        `    expected  ${expected}`,
-        `    to do     ${remedy}`,
-      ].join('\n'),
-    );
-  }
+  tellIssues(issues);
   return false;
 }
 
