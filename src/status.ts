@@ -4,6 +4,21 @@
  */
 export type Status = 'loading' | 'ready' | 'failed';
 
+/** Runs work once the page is no longer loading; for what may wait until the map stands. */
+export function afterLoading(work: () => void): void {
+  const root = document.documentElement;
+  if (root.dataset['status'] !== 'loading') {
+    work();
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    if (root.dataset['status'] === 'loading') return;
+    observer.disconnect();
+    work();
+  });
+  observer.observe(root, { attributes: true, attributeFilter: ['data-status'] });
+}
+
 export function report(status: Status): void {
   document.documentElement.dataset['status'] = status;
 }

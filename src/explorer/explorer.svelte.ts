@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { localBounds } from '../features/bounds';
-import { openingView, type MapArea } from '../features/openingView';
+import { openingView, placeView, type MapArea } from '../features/openingView';
 import { placesOnScreen, spotOf } from '../features/placesOnScreen';
 import { cameraFor, screenOf, type Camera } from '../features/screen';
 import { directionOf, messagesIn } from '../messages/catalogue';
@@ -62,12 +62,16 @@ export class Explorer {
   dialog = $state.raw<DialogName | null>(null);
   /** Counts how often a place was opened, the same one again included. */
   openings = $state(0);
+  /** Whether the map goes along with the text that is being read. */
+  following = $state(false);
   /** Counts how often the reader asked to be shown the open passage in the text. */
   readingRequests = $state(0);
 
   #passageIndex = $state(0);
   /** The publisher's text, where the reader has opened it. */
   #original = $state.raw<OpenText | null>(null);
+  /** The place that is being read about, while the map follows the text. */
+  #spokenOf = $state.raw<PlaceId | null>(null);
   /** The place under the pointer or the focus, in the text, in the list or on the map. */
   #pointed = $state.raw<PlaceId | null>(null);
   #map: MapPort | null = null;
@@ -80,7 +84,9 @@ export class Explorer {
   /** The text that is read: the digest in the language of the screen, or the opened original. */
   readonly text = $derived.by(() => this.#original ?? digestText(this.story, this.language));
   /** The places that are brought forward for a moment, everywhere at once. */
-  readonly lit: readonly PlaceId[] = $derived(this.#pointed === null ? [] : [this.#pointed]);
+  readonly lit: readonly PlaceId[] = $derived(
+    [this.#pointed, this.following ? this.#spokenOf : null].filter((id) => id !== null),
+  );
   readonly passages = $derived(this.chosen === null ? [] : this.passagesOf(this.chosen));
   /** The camera of the map or of the address, or else the one that fits the story into the panel. */
   readonly view = $derived.by(() => this.#moving ?? openingView(this.story, this.panel));
@@ -141,6 +147,20 @@ export class Explorer {
   /** Brings a place forward while the pointer or the focus is on it; `null` when it has gone. */
   point(id: PlaceId | null): void {
     this.#pointed = id;
+  }
+
+  /** The reader has come to where the text speaks of a place: the map goes there too. */
+  reachedInText(id: PlaceId): void {
+    const place = this.placeOf(id);
+    if (!this.following || !place || id === this.#spokenOf) return;
+    this.#spokenOf = id;
+    this.#map?.goTo(placeView(place, this.panel));
+  }
+
+  /** The person moves the map: it follows nothing else. */
+  tookMap(): void {
+    this.following = false;
+    this.#spokenOf = null;
   }
 
   /** Reads the publisher's text instead of the digest, or the digest again with `null`. */
@@ -234,16 +254,19 @@ export class Explorer {
 
   /** The opening view of the story. */
   showStory(how?: Travel): void {
+    this.tookMap();
     this.#map?.goTo(openingView(this.story, this.panel), how);
   }
 
   /** Comes near enough to tell some of the places apart. */
   showPlaces(ids: readonly PlaceId[]): void {
+    this.tookMap();
     const { size, covered } = this.panel;
     this.#map?.goTo(cameraFor(localBounds(this.story, ids), size, covered));
   }
 
   zoomBy(steps: number): void {
+    this.tookMap();
     this.#map?.zoomBy(steps);
   }
 }

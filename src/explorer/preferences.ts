@@ -14,7 +14,7 @@ export interface Device {
   readonly languages: readonly string[];
   readonly matches: (query: string) => boolean;
   /** Absent where the browser refuses storage. */
-  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
 }
 
 /** The device that the app runs on. Storage may be refused by throwing at the first touch. */

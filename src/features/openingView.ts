@@ -1,4 +1,4 @@
-import type { Story } from '../story/types';
+import type { Place, Story } from '../story/types';
 import { storyBounds } from './bounds';
 import { cameraFor, screenOf, type Camera, type Margins, type Size } from './screen';
 
@@ -21,6 +21,23 @@ export function openingView(story: Story, { size, covered, roomy }: MapArea): Ca
   if (!roomy) return cameraFor(storyBounds(story, 0), size, sum(covered, nameRoom));
   const camera = cameraFor(story.bounds, size, covered);
   return cameraFor(story.bounds, size, sum(covered, lackingRoom(story, camera, size, covered)));
+}
+
+/** What is shown around a place that the text speaks of: enough to know it by its neighbours. */
+const leastSurroundingsMeters = 60_000;
+const metersPerDegree = 111_195;
+
+/** The camera that shows a place with its surroundings, and the whole of an uncertain one. */
+export function placeView(place: Place, { size, covered }: MapArea): Camera {
+  const [longitude = 0, latitude = 0] = place.geometry.coordinates;
+  const reach = Math.max(leastSurroundingsMeters, 2 * place.properties.uncertaintyMeters);
+  const north = reach / metersPerDegree;
+  const east = north / Math.cos((latitude * Math.PI) / 180);
+  return cameraFor(
+    [longitude - east, latitude - north, longitude + east, latitude + north],
+    size,
+    covered,
+  );
 }
 
 /** What a narrow map lacks on its sides for the names of the places nearest to them. */

@@ -82,12 +82,14 @@ export const en: Messages = {
     expected: 'The words of the story',
     found: 'The text that is open',
     foundNothing: 'Nothing in this text is like these words.',
-    lookedFor: (start, end) => `made at characters ${number(start)} to ${number(end)}`,
+    lookedFor: (start, end) => `expected at characters ${number(start)} to ${number(end)}`,
     foundAt: (start, end) => `found at characters ${number(start)} to ${number(end)}`,
     onlyExpected: 'not in the text',
     onlyFound: 'only in the text',
     aboutDigest:
       'The words are looked for in the digest, letter by letter. The report itself belongs to its publisher and is not here; the story holds only where each quotation stands in it. Whoever has the report can open it, and every passage is checked again.',
+    aboutOwnText:
+      'The words are looked for in the text, letter by letter. It is a text of our own and quotes no report, so there is no other text to compare it with.',
     aboutOriginal:
       'The words are looked for in the text that you opened. Spaces, the shape of quotation marks and dashes, and soft hyphens do not count; every letter does.',
     fingerprint: 'Fingerprint of the report (SHA-256)',
@@ -109,8 +111,6 @@ export const en: Messages = {
     forgotten: 'The text has been forgotten.',
     notKept: 'This browser keeps nothing: the text is open until the page is closed.',
     wordsOf: (publisher) => `These are the words of ${publisher}`,
-    verified: 'the very text that the story was made from',
-    copy: 'a copy of the text that the story was made from',
     back: 'Back to the digest',
     reading: 'Reading the text …',
     opened: (sealed, of) =>
@@ -131,7 +131,6 @@ export const en: Messages = {
     previous: 'Previous mention',
     next: 'Next mention',
     mentionOf: (index, count) => `Mention ${number(index)} of ${number(count)}`,
-    count: (count) => counted(count, 'mention', 'mentions'),
     strip: 'Where in the text each place is spoken of',
   },
 

@@ -75,6 +75,7 @@ export interface Messages {
     readonly onlyFound: string;
     readonly aboutDigest: string;
     readonly aboutOriginal: string;
+    readonly aboutOwnText: string;
     readonly fingerprint: string;
     readonly states: string;
   };
@@ -95,8 +96,6 @@ export interface Messages {
     readonly notKept: string;
     /** Stands over the text: whose words these are. */
     readonly wordsOf: (publisher: string) => string;
-    readonly verified: string;
-    readonly copy: string;
     readonly back: string;
     readonly reading: string;
     readonly opened: (sealed: number, of: number) => string;
@@ -113,7 +112,6 @@ export interface Messages {
     readonly previous: string;
     readonly next: string;
     readonly mentionOf: (index: number, count: number) => string;
-    readonly count: (count: number) => string;
     readonly strip: string;
   };
 

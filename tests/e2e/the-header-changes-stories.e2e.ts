@@ -1,21 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type axe from 'axe-core';
+import { expectNothing } from './axe';
 import { article, expect, hasStatus, inList, list, map, onMap, open, popup, test } from './promise';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The page's policy lets no script in; the debugger does. */
-async function expectAxeFindsNothing(page: Page): Promise<void> {
-  await page.evaluate(source);
-  const findings = await page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-  expect(findings).toEqual([]);
-}
 
 const words = {
   en: {
@@ -54,7 +38,7 @@ for (const language of ['en', 'ar'] as const) {
       await opener.click();
       await expect(stories.getByRole('link')).toHaveText([palmyra, danube]);
       await expect(stories.locator('[aria-current]')).toHaveText(palmyra);
-      await expectAxeFindsNothing(page);
+      await expectNothing(page);
     });
 
     await test.step('a link opens the other one, in the same language', async () => {
@@ -66,7 +50,7 @@ for (const language of ['en', 'ar'] as const) {
       await expect(article(page)).toContainText(own);
       await expect(list(page).getByRole('button')).toHaveCount(12);
       await expect(onMap(page, vienna)).toBeVisible();
-      await expectAxeFindsNothing(page);
+      await expectNothing(page);
     });
 
     await test.step('and the way back is the same', async () => {
@@ -91,7 +75,7 @@ for (const language of ['en', 'ar'] as const) {
     await page.keyboard.press('Escape');
     await inList(page, disputed).click();
     await expect(popup(page, disputed)).toContainText(says);
-    await expectAxeFindsNothing(page);
+    await expectNothing(page);
   });
 }
 
@@ -130,12 +114,12 @@ test('on a phone too', async ({ page }) => {
   for (const target of [opener, danube]) {
     expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   }
-  await expectAxeFindsNothing(page);
+  await expectNothing(page);
   await danube.click();
   await expect(page).toHaveURL(/story=danube/);
   await hasStatus(page, 'ready');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.danube);
-  await expectAxeFindsNothing(page);
+  await expectNothing(page);
 });
 
 test('where the list cannot be had, the menu says so', async ({ page, troubles }) => {

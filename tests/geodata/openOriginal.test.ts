@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openOriginal, type OpenText } from '../../src/story/openText';
+import { openOriginal } from '../../src/story/openOriginal';
+import type { OpenText } from '../../src/story/openText';
 import { theStory } from '../unit/explorer/theStory';
 import { originalOf } from './originals';
 

@@ -9,7 +9,7 @@ function header(narrow = false) {
   const device: Device = {
     languages: ['en'],
     matches: () => false,
-    storage: { getItem: () => null, setItem },
+    storage: { getItem: () => null, setItem, removeItem: () => undefined },
   };
   return { ...show(Header, { device, narrow }), setItem };
 }

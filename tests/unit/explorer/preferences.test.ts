@@ -21,6 +21,7 @@ function device({ languages = ['en-GB'], media = [], stored }: Given = {}): Devi
     matches: (query) => media.includes(query),
     storage: {
       getItem: (key) => kept.get(key) ?? null,
+      removeItem: () => undefined,
       setItem: (key, value) => {
         kept.set(key, value);
       },
@@ -67,6 +68,7 @@ describe('the flavor of a visit', () => {
       ...device(),
       storage: {
         getItem: () => null,
+        removeItem: () => undefined,
         setItem: () => {
           throw new DOMException('full', 'QuotaExceededError');
         },

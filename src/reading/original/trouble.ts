@@ -1,0 +1,19 @@
+import type { Explorer } from '../../explorer/explorer.svelte';
+import type { OriginalTrouble } from '../../explorer/originalText.svelte';
+
+/** Why a text was not opened, in the language of the screen: what was found, and what to do. */
+export function saidOf(trouble: OriginalTrouble, { messages, story, language }: Explorer): string {
+  const says = messages.original;
+  switch (trouble.kind) {
+    case 'empty':
+      return says.empty;
+    case 'tooLong':
+      return says.tooLong(trouble.most);
+    case 'noText':
+      return says.noText(trouble.name);
+    case 'another': {
+      const credit = `${story.credit.label[language]}, ${messages.formats.date(story.published)}`;
+      return says.another(trouble.found, trouble.of, story.title[language], credit);
+    }
+  }
+}

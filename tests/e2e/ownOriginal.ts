@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { stories } from '../fixtures/folders';
+
+const folder = join(stories, 'palmyra-2016');
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+/**
+ * The publisher's text is not ours to keep, so here the English digest stands for it: the story is
+ * served as if it had been made from that text. What is opened is the same text or a copy of it.
+ */
+export const ownOriginal = read('article.en.md').trim();
+
+interface Target {
+  readonly source: string | { readonly id: string };
+  readonly selector: readonly { readonly type: string }[];
+}
+
+interface Item {
+  readonly target: readonly Target[];
+}
+
+/** Serves the story with every annotation of the digest as one of the original. */
+export async function serveOwnOriginal(page: Page): Promise<void> {
+  const sha256 = createHash('sha256').update(ownOriginal).digest('hex');
+  const story = JSON.parse(read('story.json')) as { original: object };
+  const passages = JSON.parse(read('passages.json')) as {
+    total: number;
+    first: { items: readonly Item[] };
+  };
+  const items = passages.first.items.flatMap((item) => {
+    const digest = item.target.find(({ source }) => source === 'article.en.md');
+    const kept = item.target.filter(({ source }) => typeof source === 'string');
+    if (!digest) return kept.length > 0 ? [{ ...item, target: kept }] : [];
+    const source = { id: 'original.txt', type: 'Text', 'schema:sha256': sha256 };
+    return [{ ...item, target: [...kept, { ...digest, source }] }];
+  });
+  const files: Readonly<Record<string, object>> = {
+    'story.json': {
+      ...story,
+      original: { sha256, length: ownOriginal.length, language: 'en' },
+    },
+    'passages.json': {
+      ...passages,
+      total: items.length,
+      first: { ...passages.first, items },
+    },
+  };
+  for (const [name, content] of Object.entries(files)) {
+    await page.route(`**/palmyra-2016/${name}`, (route) => route.fulfill({ json: content }));
+  }
+}
+
+/** A file as a person has it on the disk. */
+export const asFile = (name: string, content: string, mimeType = 'text/plain') => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(content),
+});
