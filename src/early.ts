@@ -1,7 +1,6 @@
 import { parseAddress } from './explorer/address';
 import { preferencesOf, thisDevice } from './explorer/preferences';
-import { firstStory, isFirstScreen } from './firstScreen';
-import { firstFiles } from './story/files';
+import { filesAskedFor, firstStory, isFirstScreen } from './firstScreen';
 
 // Runs before the first paint: the built page already holds the first story in English, laid out
 // for a wide window. Whoever will see something else should not see that first.
@@ -13,13 +12,13 @@ if (!isFirstScreen({ language, ...address })) root.dataset['waiting'] = '';
 
 // What the story needs is asked for together with the code that reads it. The page itself cannot
 // say so: a file that it preloads for one story would be loaded for nothing with another.
-const folder = `./geodata/stories/${address.story ?? firstStory}/`;
-for (const file of firstFiles) {
+const story = address.story ?? firstStory;
+for (const file of filesAskedFor(story)) {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
-  link.href = folder + file;
+  link.href = `./geodata/stories/${story}/${file}`;
   document.head.append(link);
 }
 

@@ -8,6 +8,9 @@ const abbreviation: Readonly<Record<Language, RegExp>> = {
 };
 /** What can only go on with a sentence: closing marks, or a small letter. */
 const continuation = /^[\s]*(?:[”’»"')\],;:،؛–—-]|\p{Ll})/u;
+/** Arabic has no small letters: after a quotation a verb of saying shows that it goes on. */
+const closing = /[.؟!…][”»"]\s*$/u;
+const saying = /^(?:قال|سأل|تساءل|أجاب|أضاف|صاح|هتف)(?:ت|وا)?(?=\s)/u;
 
 /**
  * The sentences of a text, each without the space around it; none crosses an empty line.
@@ -67,9 +70,11 @@ function mend(pieces: readonly Range[], paragraph: string, language: Language): 
 function goesOn(paragraph: string, last: Range, next: Range, language: Language): boolean {
   const words = paragraph.slice(Math.max(last.start, last.end - 16), last.end);
   if (words.endsWith('\n')) return false;
+  const following = paragraph.slice(next.start, next.start + 8);
   return (
     abbreviation[language].test(words) ||
-    continuation.test(paragraph.slice(next.start, next.start + 8))
+    continuation.test(following) ||
+    (closing.test(words) && saying.test(following))
   );
 }
 

@@ -149,12 +149,15 @@ export class Explorer {
     this.#pointed = id;
   }
 
-  /** The reader has come to where the text speaks of a place: the map goes there too. */
-  reachedInText(id: PlaceId): void {
-    const place = this.placeOf(id);
-    if (!this.following || !place || id === this.#spokenOf) return;
+  /**
+   * The reader has come to where the text speaks of a place, or is before the first of them: the
+   * map goes there too.
+   */
+  reachedInText(id: PlaceId | null): void {
+    if (!this.following || id === this.#spokenOf) return;
     this.#spokenOf = id;
-    this.#map?.goTo(placeView(place, this.panel));
+    const place = this.placeOf(id);
+    this.#map?.goTo(place ? placeView(place, this.panel) : openingView(this.story, this.panel));
   }
 
   /** The person moves the map: it follows nothing else. */

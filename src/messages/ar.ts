@@ -48,6 +48,10 @@ export const ar: Messages = {
     opens: (place) => `${place}: أظهره على الخريطة`,
   },
 
+  unmapped: {
+    title: (count) => `أماكن مذكورة غير محددة على الخريطة (${number(count)})`,
+  },
+
   places: {
     list: 'الأماكن',
     inThisStory: 'في هذه القصة',
@@ -101,6 +105,16 @@ export const ar: Messages = {
     to: (place) => `إلى ${place}`,
     fromPlace: (place) => `من ${place}`,
     noPassages: 'النص المفتوح لا يتحدث عن هذا المكان.',
+    originalWords: 'كلمات التقرير نفسه:',
+    originalSays: {
+      sealed: 'كلمات التقرير واردة حرفياً في النص الإنكليزي',
+      moved: 'كلمات التقرير واردة حرفياً في النص الإنكليزي، ولكن في موضع آخر منه',
+      altered: 'في النص الإنكليزي كلمات تشبه كلمات التقرير فقط',
+      missing: 'كلمات التقرير غير واردة في النص الإنكليزي',
+    },
+    originalText: 'النص الإنكليزي',
+    originalAbout:
+      'هذا الاقتباس مترجم. ولذلك نبحث عن كلمات التقرير نفسها في النص الإنكليزي الذي ينقلها كما هي.',
   },
 
   seal: {

@@ -25,6 +25,10 @@ export const en: Messages = {
     opens: (place) => `${place}: show on the map`,
   },
 
+  unmapped: {
+    title: (count) => `Mentioned, not mapped (${number(count)})`,
+  },
+
   places: {
     list: 'Places',
     inThisStory: 'in this story',
@@ -71,6 +75,16 @@ export const en: Messages = {
     to: (place) => `to ${place}`,
     fromPlace: (place) => `from ${place}`,
     noPassages: 'The text that is open does not speak of this place.',
+    originalWords: 'The report’s own words:',
+    originalSays: {
+      sealed: 'the report’s own words stand in the Arabic text, to the letter',
+      moved: 'the report’s own words stand elsewhere in the Arabic text, to the letter',
+      altered: 'the Arabic text has only words similar to the report’s own',
+      missing: 'the report’s own words do not stand in the Arabic text',
+    },
+    originalText: 'The Arabic text',
+    originalAbout:
+      'This quotation is a translation. So it is the report’s own words that are looked for, in the Arabic text, which quotes them as they are.',
   },
 
   seal: {

@@ -5,6 +5,8 @@ export interface Formats {
   readonly length: (meters: number) => string;
   /** An ISO 8601 date in words. */
   readonly date: (iso: string) => string;
+  /** Parts with a comma between them, as the script writes it. */
+  readonly commas: (...parts: string[]) => string;
 }
 
 /**
@@ -26,6 +28,7 @@ export function formatsOf(locale: string): Formats {
     number: (value) => number().format(value),
     length: (value) => (value < 1000 ? meters().format(value) : kilometers().format(value / 1000)),
     date: (iso) => date().format(new Date(iso)),
+    commas: (...parts) => parts.join(locale.startsWith('ar') ? '، ' : ', '),
   };
 }
 

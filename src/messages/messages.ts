@@ -31,6 +31,11 @@ export interface Messages {
     readonly opens: (place: string) => string;
   };
 
+  readonly unmapped: {
+    /** Above what the text names but the map does not show. */
+    readonly title: (count: number) => string;
+  };
+
   readonly places: {
     readonly list: string;
     readonly inThisStory: string;
@@ -59,6 +64,13 @@ export interface Messages {
     readonly to: (place: string) => string;
     readonly fromPlace: (place: string) => string;
     readonly noPassages: string;
+    /** Said before the words that a quotation is translated from. */
+    readonly originalWords: string;
+    /** Like `seal.….says`, of words that stand in the digest of the other language. */
+    readonly originalSays: Readonly<Record<SealState, string>>;
+    /** The digest of the other language, as a heading above what it says. */
+    readonly originalText: string;
+    readonly originalAbout: string;
   };
 
   readonly seal: Readonly<Record<SealState, { readonly word: string; readonly says: string }>> & {

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../story/types';
 
 /** Where the eye rests in a text that is scrolled, as a share of what is seen of it. */
-const readingLine = 0.35;
+const readingLine = 0.5;
 
 /** The words of the text that mention places, in its order; of one place only where it is named. */
 export function mentionsIn(text: HTMLElement, id: PlaceId | null = null): HTMLElement[] {
@@ -26,10 +26,10 @@ export function mentionAt(
   return element && { element, index };
 }
 
-/** The place that is spoken of where the eye rests, or nothing before the first mention. */
-export function spokenOf(text: HTMLElement, scroller: HTMLElement): PlaceId | undefined {
+/** The place that is spoken of where the eye rests, or `null` before the first mention. */
+export function spokenOf(text: HTMLElement, scroller: HTMLElement): PlaceId | null {
   const mentions = mentionsIn(text);
-  return mentions[beforeLine(mentions, scroller)]?.dataset['mention'];
+  return mentions[beforeLine(mentions, scroller)]?.dataset['mention'] ?? null;
 }
 
 /** The last mention at or above the line where the eye rests; -1 where there is none. */

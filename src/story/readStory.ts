@@ -24,9 +24,15 @@ export async function readStory(read: ReadFile): Promise<ParsedStory> {
       issues.push(unreadable(name, error));
     }
   };
-  await Promise.all(firstFiles.map(readInto));
-  const listed = otherLanguages.filter((language) => lists(files[storyFile], language));
-  await Promise.all(listed.map((language) => readInto(articleFile(language))));
+  const readListed = async () => {
+    await readInto(storyFile);
+    const listed = otherLanguages.filter((language) => lists(files[storyFile], language));
+    await Promise.all(listed.map((language) => readInto(articleFile(language))));
+  };
+  await Promise.all([
+    readListed(),
+    ...firstFiles.filter((file) => file !== storyFile).map(readInto),
+  ]);
   return issues.length > 0 ? { ok: false, issues } : parseStory(files);
 }
 

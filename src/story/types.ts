@@ -121,6 +121,13 @@ export interface Credit {
   readonly notice: Localized;
 }
 
+/** What the text names but the map does not show as a place. */
+export interface Unmapped {
+  readonly name: Localized;
+  /** Why it is not on the map, so that nobody thinks it was overlooked. */
+  readonly reason: Localized;
+}
+
 /** How the publisher's text is recognised without being held. */
 export interface Original {
   /** SHA-256 of the UTF-8 bytes, as 64 lower-case hexadecimal digits. */
@@ -148,6 +155,7 @@ export interface Story {
   readonly countries: readonly string[];
   /** What the opening view must contain. */
   readonly bounds: Bounds;
+  readonly unmapped?: readonly Unmapped[];
   /** What the map owes to those whose data the landmarks are made from. */
   readonly landmarksCredit?: Localized;
   /** The digest in each language it has. */

@@ -38,5 +38,9 @@ export const firstMapFaces = (language: Language) => loadAll(firstFonts(language
 /** The quoted words in a popup stand out by their weight. */
 const quotation: FontLoad = { font: '500 16px "IBM Plex Serif"', text: 'A' };
 
+/** In Arabic, so do the original's words below their translation, by their slant. */
+const originalWords: FontLoad = { font: 'italic 16px "IBM Plex Serif"', text: 'A' };
+
 /** Loads what later views and the first popup need. Never rejects. */
-export const laterFaces = (language: Language) => loadAll([quotation, ...laterFonts(language)]);
+export const laterFaces = (language: Language) =>
+  loadAll([language === 'ar' ? originalWords : quotation, ...laterFonts(language)]);

@@ -32,6 +32,7 @@ test('switching languages turns the page, keeps the map’s sides and the open p
   await test.step('the place stays open, in Arabic', async () => {
     const dialog = popup(page, 'الموصل');
     await expect(dialog.getByText('٢ من ٢')).toBeVisible();
+    await expect(dialog.getByRole('blockquote')).toContainText('الأطراف الشرقية لأكبر مدينة');
     await expect(dialog.getByText('الموقع مؤكد')).toBeVisible();
     await expect(dialog.getByText('٤٨٠ كم')).toBeVisible();
     await expect(dialog.getByText('مختوم')).toBeVisible();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { describeSelection } from '../../src/article/selection';
 import { stories } from '../fixtures/folders';
 
 const folder = join(stories, 'palmyra-2016');
@@ -15,7 +16,7 @@ export const ownOriginal = read('article.en.md').trim();
 
 interface Target {
   readonly source: string | { readonly id: string };
-  readonly selector: readonly { readonly type: string }[];
+  readonly selector: readonly { readonly start?: number; readonly end?: number }[];
 }
 
 interface Item {
@@ -35,7 +36,10 @@ export async function serveOwnOriginal(page: Page): Promise<void> {
     const kept = item.target.filter(({ source }) => typeof source === 'string');
     if (!digest) return kept.length > 0 ? [{ ...item, target: kept }] : [];
     const source = { id: 'original.txt', type: 'Text', 'schema:sha256': sha256 };
-    return [{ ...item, target: [...kept, { ...digest, source }] }];
+    const { start = 0, end = 0 } = digest.selector.find((each) => each.end !== undefined) ?? {};
+    const { quote, position } = describeSelection(ownOriginal, start, end, 'least');
+    const original = { ...digest, source, selector: [quote, position] };
+    return [{ ...item, target: [...kept, original] }];
   });
   const files: Readonly<Record<string, object>> = {
     'story.json': {

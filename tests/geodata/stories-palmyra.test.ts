@@ -9,6 +9,7 @@ const parsed = parseStory(readFolder(join(stories, 'palmyra-2016')));
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues, null, 2));
 const { story } = parsed;
 const text = story.articles.en?.text ?? '';
+const arabic = story.articles.ar?.text ?? '';
 const about = (place: string) => story.passages.filter(({ placeId }) => placeId === place);
 
 describe('palmyra-2016', () => {
@@ -35,6 +36,12 @@ describe('palmyra-2016', () => {
     expect(quotationsOf(text)).toHaveLength(10);
   });
 
+  it('has an Arabic digest of about the same length, with as many quotations', () => {
+    expect(countWords(arabic)).toBeGreaterThanOrEqual(250);
+    expect(countWords(arabic)).toBeLessThanOrEqual(450);
+    expect(quotationsOf(arabic)).toHaveLength(10);
+  });
+
   it('has at least four passages about Palmyra, some of which do not name it', () => {
     expect(about('palmyra').length).toBeGreaterThanOrEqual(4);
     for (const place of story.places.features) {
@@ -57,6 +64,25 @@ describe('palmyra-2016', () => {
       ]);
     }
   });
+
+  it.each(['المدينة', 'الجبلين', 'آثارها التي'])('leaves no “%s” unmarked', (words) => {
+    const marked = story.mentions.flatMap(({ digest }) => digest.ar?.position ?? []);
+    const found = Array.from(arabic.matchAll(new RegExp(words, 'g')), ({ index }) => index);
+    expect(found).not.toEqual([]);
+    for (const index of found) {
+      expect([index, marked.some(({ start, end }) => start <= index && index < end)]).toEqual([
+        index,
+        true,
+      ]);
+    }
+  });
+
+  it.each(['Syria', 'Iraq', 'Russia', 'Britain', 'The United States', 'The World Heritage site'])(
+    'says why %s is not on the map',
+    (name) => {
+      expect(story.unmapped?.map((each) => each.name.en)).toContain(name);
+    },
+  );
 
   it('shows on the local map what the article speaks of', () => {
     const kinds = new Set(story.landmarks.features.map(({ properties }) => properties.kind));

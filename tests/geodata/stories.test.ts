@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sealOf } from '../../src/article/seal';
+import { paragraphsOf } from '../../src/article/paragraphs';
 import { quotationsOf } from '../../src/article/quotations';
 import { plainTypography } from '../../src/article/typography';
 import { firstStory } from '../../src/firstScreen';
@@ -61,6 +62,57 @@ describe.each(shipped)('the story $name', ({ name, files }) => {
         if (selection) expect([id, sealOf(selection, article.text).state]).toEqual([id, 'sealed']);
       }
     }
+  });
+
+  it('has every passage in every digest, in the same order', () => {
+    const { articles, passages } = parsed(files);
+    const orders = Object.values(articles).map(({ language }) =>
+      passages
+        .map(({ id, digest }) => ({ id, start: digest[language]?.position.start }))
+        .sort((a, b) => (a.start ?? NaN) - (b.start ?? NaN)),
+    );
+    for (const order of orders) {
+      expect(order.filter(({ start }) => start === undefined)).toEqual([]);
+      expect(order.map(({ id }) => id)).toEqual(passages.map(({ id }) => id));
+    }
+  });
+
+  it('tells it in the same paragraphs in every digest, each passage in its own', () => {
+    const { articles, passages } = parsed(files);
+    const digests = Object.values(articles).map(({ text, language }) => {
+      const paragraphs = paragraphsOf(text);
+      return {
+        paragraphs: paragraphs.length,
+        passages: passages.map(({ id, digest }) => {
+          const start = digest[language]?.position.start ?? NaN;
+          return [id, paragraphs.findIndex((range) => range.start <= start && start < range.end)];
+        }),
+      };
+    });
+    for (const digest of digests) expect(digest).toEqual(digests[0]);
+  });
+
+  it('quotes the same words in every digest', () => {
+    const { articles, passages } = parsed(files);
+    for (const { text, language } of Object.values(articles)) {
+      const quotations = quotationsOf(text);
+      const quoting = passages.filter(({ digest }) =>
+        quotations.some(
+          ({ start, end }) =>
+            digest[language]?.position.start === start && digest[language].position.end === end,
+        ),
+      );
+      expect([language, quoting.map(({ id }) => id)]).toEqual([
+        language,
+        passages.filter(({ quoted }) => quoted).map(({ id }) => id),
+      ]);
+    }
+  });
+
+  it('maps nothing that it says it does not map', () => {
+    const { places, unmapped = [] } = parsed(files);
+    const mapped = places.features.map(({ properties }) => properties.name.en);
+    expect(unmapped.filter(({ name }) => mapped.includes(name.en))).toEqual([]);
   });
 
   it('holds no text of the publisher but what it quotes', () => {

@@ -39,6 +39,15 @@ const bounds: Shape<Bounds> = (spot) => {
   return [west, south, east, north];
 };
 
+const unmapped = list(
+  object(
+    { name: localized('the name'), reason: localized('the reason') },
+    'what is mentioned but not mapped, { "name", "reason" }',
+    { closed: true },
+  ),
+  'a list of what is mentioned but not mapped',
+);
+
 /** `story.json`: what the story is called, whose words it retells, and what the map opens with. */
 export const storyShape = object(
   {
@@ -78,6 +87,7 @@ export const storyShape = object(
       'a list of country codes',
     ),
     bounds,
+    unmapped: optional(unmapped),
     landmarksCredit: optional(localized('the credit of the landmarks')),
   },
   'a story',

@@ -3,7 +3,7 @@ import { flushSync, tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import ArticleText from '../../../src/reading/ArticleText.svelte';
 import { shippedStory } from '../../fixtures/shippedStory';
-import { theFiles } from '../../unit/explorer/theStory';
+import { theFiles, theStory } from '../../unit/explorer/theStory';
 import { explore, show, textOf } from '../show';
 
 const article = () => screen.getByRole('article');
@@ -86,16 +86,26 @@ describe('the article', () => {
     expect(document.activeElement?.className).toContain('marked');
   });
 
-  it('says in Arabic whose language the text has, and sets the text as that language', () => {
-    const explorer = explore({ language: 'ar' });
-    show(ArticleText, {}, explorer);
+  it('is in Arabic where the screen is, to the letter', () => {
+    show(ArticleText, {}, explore({ language: 'ar' }));
     expect(textOf(screen.getByRole('heading', { level: 1 }))).toBe(
       'تنظيم الدولة الإسلامية يعود إلى تدمر',
     );
-    const { language } = explorer.text;
     const text = article().querySelector('.text');
-    expect(text?.getAttribute('lang')).toBe(language);
-    expect(text?.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
-    expect(screen.queryAllByText('هذا النص بالإنكليزية.')).toHaveLength(language === 'en' ? 1 : 0);
+    expect(text?.getAttribute('lang')).toBe('ar');
+    expect(text?.getAttribute('dir')).toBe('rtl');
+    const lines = theFiles()['article.ar.md']?.trim().split('\n\n') ?? [];
+    expect(paragraphs().map((paragraph) => paragraph.textContent.trim())).toEqual(lines);
+    expect(screen.queryByText('هذا النص بالإنكليزية.')).toBeNull();
+  });
+
+  it('says in Arabic that the text is English where there is no Arabic one', () => {
+    const { articles, ...story } = theStory();
+    const english = articles.en ? { en: articles.en } : {};
+    show(ArticleText, {}, explore({ language: 'ar', story: { ...story, articles: english } }));
+    const text = article().querySelector('.text');
+    expect(text?.getAttribute('lang')).toBe('en');
+    expect(text?.getAttribute('dir')).toBe('ltr');
+    expect(screen.getByText('هذا النص بالإنكليزية.')).toBeTruthy();
   });
 });

@@ -154,16 +154,79 @@ describe('the pager', () => {
 });
 
 describe('in Arabic', () => {
-  it('speaks Arabic around the English passage, which is marked as English', () => {
-    card('mosul', explore({ language: 'ar' }));
+  const inArabic = () => explore({ language: 'ar' });
+
+  it('speaks Arabic around the Arabic passage', () => {
+    card('mosul', inArabic());
     expect(textOf(screen.getByRole('heading', { level: 2 }))).toBe('الموصل Mosul');
     expect(screen.getByText('الموقع مؤكد')).toBeTruthy();
     expect(screen.getByText('٤٨٠ كم')).toBeTruthy();
     expect(screen.getByText('١ من ٢')).toBeTruthy();
     const quotation = screen.getByRole('blockquote');
-    expect(quotation.lang).toBe('en');
-    expect(quotation.dir).toBe('ltr');
+    expect(quotation.lang).toBe('ar');
+    expect(quotation.dir).toBe('rtl');
+    expect(within(quotation).getByText('«فقتلوا ما لا يقل عن ٢٠ وأوقفوا تقدمهم»').tagName).toBe(
+      'B',
+    );
+  });
+
+  it('shows the report’s own words below a translation, and seals those', () => {
+    card('mosul', inArabic());
+    expect(screen.getByText('كلمات التقرير نفسه:')).toBeTruthy();
+    const words = screen.getByText('killing at least 20 and halting their advance');
+    const marked = words.closest<HTMLElement>('[lang]');
+    expect([marked?.lang, marked?.dir]).toEqual(['en', 'ltr']);
+    expect(screen.getByText('مختوم')).toBeTruthy();
+    expect(screen.getByText(/كلمات التقرير واردة حرفياً في النص الإنكليزي/)).toBeTruthy();
+  });
+
+  it('seals the Arabic text itself where it quotes nothing', () => {
+    const explorer = explore({
+      language: 'ar',
+      address: { place: 'palmyra', passage: 'palmyra-march-2016' },
+    });
+    show(
+      PlaceCard,
+      { place: placeOf(explorer, 'palmyra'), titleId: 'title', onclose: vi.fn() },
+      explorer,
+    );
+    expect(cited()).toMatch(/^ولم تُستعد المدينة/);
+    expect(screen.queryByText('كلمات التقرير نفسه:')).toBeNull();
+    expect(screen.getByText(/الكلمات واردة في النص حرفياً/)).toBeTruthy();
+  });
+
+  it('says so where the English text has other words than the translation stands for', () => {
+    const { articles } = tampered((text) => text.replace('halting their', 'stopping their'));
+    card(
+      'mosul',
+      explore({
+        language: 'ar',
+        story: { ...story, articles: { ...story.articles, ...articles } },
+      }),
+    );
+    expect(screen.getByText('معدّل')).toBeTruthy();
+    expect(screen.getByText(/في النص الإنكليزي كلمات تشبه/)).toBeTruthy();
+  });
+
+  it('speaks Arabic around an English passage where the story has no Arabic digest', () => {
+    card('mosul', explore({ language: 'ar', story: tampered((text) => text) }));
+    const quotation = screen.getByRole('blockquote');
+    expect([quotation.lang, quotation.dir]).toEqual(['en', 'ltr']);
     expect(within(quotation).getByText(/halting their advance/)).toBeTruthy();
+    expect(screen.queryByText('كلمات التقرير نفسه:')).toBeNull();
+    expect(screen.getByText(/الكلمات واردة في النص حرفياً/)).toBeTruthy();
+  });
+
+  it('marks as English only what its sources say, not what the screen says', async () => {
+    const { user } = card('mosul', inArabic());
+    await user.click(screen.getByRole('button', { name: 'المصادر' }));
+    const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+    const [source] = placeOf(explore(), 'mosul').properties.sources;
+    expect(languageOf(screen.getByText(source?.title ?? ''))).toBe('en');
+    expect(languageOf(screen.getByText(source?.says ?? ''))).toBe('en');
+    for (const words of screen.getAllByText('(يفتح موقعاً آخر)')) {
+      expect(languageOf(words)).not.toBe('en');
+    }
   });
 });
 

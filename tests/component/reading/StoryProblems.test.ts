@@ -36,6 +36,23 @@ describe('the problems of a story', () => {
     expect(screen.queryAllByRole('listitem')).toEqual([]);
   });
 
+  it('mark as English only what the judge says, which speaks English alone', () => {
+    const issue = {
+      file: 'story.json',
+      path: '/title/en',
+      found: 'nothing',
+      expected: 'a title',
+      remedy: 'Write a title.',
+    };
+    render(StoryProblems, { messages: messagesIn('ar'), issues: [issue], storyId: 'x' });
+    const languageOf = (words: string | RegExp) =>
+      screen.getByText(words).closest('[lang]')?.getAttribute('lang');
+    for (const words of ['nothing', 'a title', 'Write a title.', 'story.json /title/en']) {
+      expect([words, languageOf(words)]).toEqual([words, 'en']);
+    }
+    for (const words of [/^الموجود/, /^المطلوب/]) expect(languageOf(words)).not.toBe('en');
+  });
+
   it('show what an editor wrote as text', () => {
     const issue = {
       file: 'story.json',

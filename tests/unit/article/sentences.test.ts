@@ -23,8 +23,25 @@ describe('sentencesOf', () => {
     expect(cut(sentences.join(' '))).toEqual(sentences);
   });
 
-  it('cuts Arabic', () => {
-    const sentences = ['عاد المسلحون إلى المدينة.', 'هل رآهم أحد؟', 'لا أحد يعرف.'];
+  it.each<[string, string[]]>([
+    ['statements and questions', ['عاد المسلحون إلى المدينة.', 'هل رآهم أحد؟', 'لا أحد يعرف.']],
+    ['exclamations', ['ما أبعد المدينة!', 'ألم يعودوا؟!', 'لا أحد يعرف.']],
+    ['not at a comma or a semicolon', ['قال إنهم عادوا، ثم سكت؛ فلم يسأله أحد.', 'كان الليل.']],
+    ['not at a colon', ['وأضاف المصدر: عادوا جميعاً.', 'كان الليل.']],
+    ['quotations that end a sentence', ['قال إنه «لا مخرج».', 'لم يجبه أحد.']],
+    ['a conjunction joined to a quotation', ['القتال ضارٍ، و«لا مخرج إلا غرباً».', 'سكت.']],
+    ['a comma after a quotation', ['«استعادوا المدينة»، كما قالوا، فجأة.', 'لم يرهم أحد.']],
+    ['a full stop inside the quotation', ['«عادوا جميعاً.»', 'لم يرهم أحد.']],
+    ['a question inside the quotation', ['سألهم: «إلى أين؟».', 'لم يجبه أحد.']],
+    ['a question before who asked it', ['«إلى أين؟» سأل الجار.', '«لا أحد.» قالت جارته.']],
+    ['a quoted exclamation that goes on', ['قال إنه «سيعود!»، ثم غاب.', 'انتظروه.']],
+    ['English quotation marks', ['قال: “لا مخرج”.', 'سكت.']],
+    ['a bracket after the stop', ['رحلوا (لا أحد يعرف كيف.)', 'كان الليل.']],
+    ['a title', ['جاءت د. سلمى.', 'ثم رحلت.']],
+    ['a year', ['في عام ٢٠١٦ م. عادوا.', 'ثم رحلوا.']],
+    ['a month with two names', ['عادوا في آذار/مارس ٢٠١٦.', 'كان الجو بارداً.']],
+    ['numbers', ['تبعد ٣٫٥ كم، أي 3.5 كم.', 'بلغ عددهم ١٬٢٠٠.', 'رحلوا.']],
+  ])('cuts Arabic: %s', (_, sentences) => {
     expect(cut(sentences.join(' '), 'ar')).toEqual(sentences);
   });
 
@@ -74,6 +91,13 @@ describe('sentenceAround', () => {
     ['words of two paragraphs', 'came.\n\nFour', 'Three came.\n\nFour slept.'],
   ])('takes %s', (_, words, sentence) => {
     expect(around(words)).toBe(sentence);
+  });
+
+  it('takes an Arabic sentence whole, whatever is quoted in it', () => {
+    const arabic = 'رحلوا. سألهم: «إلى أين؟»، ولم يجبه أحد. كان الليل.';
+    const start = arabic.indexOf('إلى أين');
+    const range = sentenceAround(arabic, { start, end: start + 7 }, 'ar');
+    expect(arabic.slice(range.start, range.end)).toBe('سألهم: «إلى أين؟»، ولم يجبه أحد.');
   });
 
   it('gives a range in no sentence back', () => {

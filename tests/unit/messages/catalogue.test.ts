@@ -18,6 +18,7 @@ const named = /retoldFrom|opens|from|to$|fromPlace|around|scale|unknown|wordsOf|
 /** Texts that are told something else than one number or one name. */
 const special: Readonly<Record<string, unknown[]>> = {
   'formats.date': ['2016-12-11'],
+  'formats.commas': ['X', 'Y'],
   distance: [480_000, true],
   'popup.passageOf': [1, 8],
   'seal.lookedFor': [239, 303],

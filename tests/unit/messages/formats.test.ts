@@ -38,3 +38,12 @@ describe('a date', () => {
     );
   });
 });
+
+describe('parts with commas', () => {
+  it.each([
+    ['en-GB', 'AP, Reuters'],
+    ['ar-SY', 'AP، Reuters'],
+  ])('are written as in %s', (locale, joined) => {
+    expect(formatsOf(locale).commas('AP', 'Reuters')).toBe(joined);
+  });
+});

@@ -40,6 +40,10 @@ describe('a good story', () => {
     expect(story.mentions).toHaveLength(4);
   });
 
+  it('says what it mentions and does not map', () => {
+    expect(story.unmapped?.map(({ name }) => name.en)).toEqual(['The mountains']);
+  });
+
   it('has its digests without the newline at the end of the file', () => {
     expect(story.articles.en?.text).toMatch(/by the sea\.$/);
     expect(story.articles.ar?.text).toMatch(/عند البحر\.$/);
@@ -79,6 +83,15 @@ describe('a good story', () => {
     if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 2));
     expect(read.story).not.toHaveProperty('original');
     expect(read.story.passages.map(({ quoted }) => quoted)).toEqual([false, false]);
+  });
+
+  it('may map all that it mentions', () => {
+    const { unmapped, ...rest } = JSON.parse(goodStory['story.json'] ?? '') as {
+      readonly unmapped?: unknown;
+    };
+    expect(unmapped).toBeDefined();
+    const without = parseStory({ ...goodStory, 'story.json': JSON.stringify(rest) });
+    expect(without.ok && without.story).not.toHaveProperty('unmapped');
   });
 
   it('may do without landmarks', () => {

@@ -29,6 +29,22 @@ describe('readStory', () => {
     ]);
   });
 
+  it('asks for another digest as soon as it knows of it', async () => {
+    const asked: string[] = [];
+    let deliver: (() => void) | undefined;
+    const places = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
+    const parsed = readStory(async (name) => {
+      asked.push(name);
+      if (name === 'places.geojson') await places;
+      if (name === 'article.ar.md') deliver?.();
+      return goodStory[name];
+    });
+    expect((await parsed).ok).toBe(true);
+    expect(asked).toContain('article.ar.md');
+  });
+
   it('tells which file could not be read instead of rejecting', async () => {
     const parsed = await readStory((name) =>
       name === 'places.geojson'
