@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { checkOriginal } from '../src/story/checkOriginal';
-import { originalFile, storyFile } from '../src/story/files';
+import { checkIndex } from '../src/story/checkIndex';
+import { indexFile, originalFile, storyFile } from '../src/story/files';
+import { parseIndex } from '../src/story/parseIndex';
 import { parseStory } from '../src/story/parseStory';
-import type { Issue } from '../src/story/types';
+import type { Issue, Story } from '../src/story/types';
+import { tellIssues } from './tell-issues';
 
 /*
- * Checks stories and tells people what is wrong with them.
+ * Checks stories, and the list of them, and tells people what is wrong with them.
  *
  *   npm run check:stories                    all stories that ship
  *   npm run check:stories -- path/to/story   one story, or all in a folder
@@ -23,8 +26,9 @@ if (folders.length === 0) {
   );
   process.exit(1);
 }
-const bad = folders.filter((folder) => !check(folder));
-process.exitCode = bad.length > 0 ? 1 : 0;
+const found = folders.map(check);
+const listed = checkMenu(resolve(given));
+process.exitCode = listed && found.every((story) => story !== undefined) ? 0 : 1;
 
 /** The folder itself where it holds a story, else the folders inside it. */
 function storyFoldersIn(place: string): string[] {
@@ -36,14 +40,43 @@ function storyFoldersIn(place: string): string[] {
     .sort();
 }
 
-function check(folder: string): boolean {
+/** The list of stories, where the folder has one or should have: beside several stories. */
+function checkMenu(place: string): boolean {
+  if (existsSync(join(place, storyFile))) return true;
+  const path = join(place, indexFile);
+  if (!existsSync(path)) {
+    return tell(basename(place), [
+      {
+        file: indexFile,
+        path: '',
+        found: 'no such file',
+        expected: 'the list of the stories, for the menu',
+        remedy: `Add it, with the stories ${folders.map((folder) => basename(folder)).join(', ')}.`,
+      },
+    ]);
+  }
+  const parsed = parseIndex(readFileSync(path, 'utf8'));
+  if (!parsed.ok) return tell(indexFile, parsed.issues);
+  const names = folders.map((folder) => basename(folder));
+  const present = found.filter((story) => story !== undefined);
+  const issues = checkIndex(parsed.stories, present, names);
+  if (issues.length > 0) return tell(indexFile, issues);
+  console.log(`✓ ${indexFile}: ${parsed.stories.map(({ id }) => id).join(', ')}.`);
+  return true;
+}
+
+/** Tells of one story, and gives it back where nothing is wrong with it. */
+function check(folder: string): Story | undefined {
   const name = basename(folder);
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
   const files = Object.fromEntries(
     entries.map((entry) => [entry.name, readFileSync(join(folder, entry.name), 'utf8')]),
   );
   const parsed = parseStory(files);
-  if (!parsed.ok) return tell(name, parsed.issues);
+  if (!parsed.ok) {
+    tell(name, parsed.issues);
+    return undefined;
+  }
   const { story } = parsed;
   const original = files[originalFile];
   const issues = original === undefined ? [] : checkOriginal(story, original, sha256(original));
@@ -56,32 +89,28 @@ function check(folder: string): boolean {
       remedy: `Write "${name}", or rename the folder.`,
     });
   }
-  if (issues.length > 0) return tell(name, issues);
-  const compared =
-    original === undefined
-      ? `no ${originalFile} beside it, so it was not compared with the original`
-      : 'sealed in the original too';
+  if (issues.length > 0) {
+    tell(name, issues);
+    return undefined;
+  }
   console.log(
     `✓ ${name}: ${story.places.features.length} places, ${story.passages.length} passages, ` +
       `${story.mentions.length} mentions, ${story.landmarks.features.length} landmarks, ` +
-      `${story.events.length} events; ${compared}.`,
+      `${story.events.length} events; ${comparison(story, original)}.`,
   );
-  return true;
+  return story;
+}
+
+function comparison(story: Story, original: string | undefined): string {
+  if (!story.original) return 'a text of our own, so there is no original';
+  return original === undefined
+    ? `no ${originalFile} beside it, so it was not compared with the original`
+    : 'sealed in the original too';
 }
 
 function tell(name: string, issues: readonly Issue[]): false {
   console.log(`✗ ${name}: ${issues.length === 1 ? '1 problem' : `${issues.length} problems`}`);
-  for (const { file, path, found, expected, remedy } of issues) {
-    console.log(
-      [
-        '',
-        `  ${file}${path === '' ? '' : `  ${path}`}`,
-        `    found     ${found}`,
-        `    expected  ${expected}`,
-        `    to do     ${remedy}`,
-      ].join('\n'),
-    );
-  }
+  tellIssues(issues);
   return false;
 }
 

@@ -8,20 +8,10 @@ const faces = [
   'ibm-plex-sans-latin-600-normal',
 ];
 
-/** The story that opens when the address names none, and the files that its judge waits for. */
-const firstStory = [
-  'story.json',
-  'article.en.md',
-  'article.ar.md',
-  'places.geojson',
-  'passages.json',
-  'landmarks.geojson',
-  'events.json',
-].map((file) => `geodata/stories/palmyra-2016/${file}`);
-
 /**
  * Tells the browser in the first bytes of the page what the first screen will ask for, so that
  * text, fonts and code arrive together and the article stands before the map's code has loaded.
+ * The files of the story follow from `src/early.ts`: only the address says which story it is.
  */
 export function preloads(): Plugin {
   return {
@@ -56,7 +46,6 @@ export function preloads(): Plugin {
               const tag = preload(file, 'font');
               return { ...tag, attrs: { ...tag.attrs, type: 'font/woff2' } };
             }),
-          ...firstStory.map((file) => preload(file, 'fetch')),
           // the text that the page holds needs the app's styles before the app itself
           ...[...new Set(styles)].map((file) => linked('stylesheet', file)),
           ...parts.map(({ fileName }) => linked('modulepreload', fileName)),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, createServer, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
+import { firstStory } from '../src/firstScreen.ts';
 import type { prerender } from '../src/prerender';
 
 /** Where the page expects its first screen. */
@@ -72,7 +73,7 @@ async function firstScreen(root: string, plugins: PluginOption[]): Promise<strin
     const module = (await server.ssrLoadModule('/src/prerender.ts')) as {
       prerender: typeof prerender;
     };
-    const folder = join(root, 'geodata/stories/palmyra-2016');
+    const folder = join(root, 'geodata/stories', firstStory);
     return await module.prerender((name) =>
       readFile(join(folder, name), 'utf8').catch(() => undefined),
     );

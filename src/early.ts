@@ -1,6 +1,6 @@
 import { parseAddress } from './explorer/address';
 import { preferencesOf, thisDevice } from './explorer/preferences';
-import { isFirstScreen } from './firstScreen';
+import { filesAskedFor, firstStory, isFirstScreen } from './firstScreen';
 
 // Runs before the first paint: the built page already holds the first story in English, laid out
 // for a wide window. Whoever will see something else should not see that first.
@@ -9,6 +9,18 @@ const address = parseAddress(location);
 const { flavor, language } = preferencesOf(thisDevice());
 root.dataset['flavor'] = flavor;
 if (!isFirstScreen({ language, ...address })) root.dataset['waiting'] = '';
+
+// What the story needs is asked for together with the code that reads it. The page itself cannot
+// say so: a file that it preloads for one story would be loaded for nothing with another.
+const story = address.story ?? firstStory;
+for (const file of filesAskedFor(story)) {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = 'anonymous';
+  link.href = `./geodata/stories/${story}/${file}`;
+  document.head.append(link);
+}
 
 // The list can be clicked as soon as it is seen; the app answers once it has come.
 document.addEventListener('click', ({ target }) => {

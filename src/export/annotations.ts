@@ -1,6 +1,6 @@
 import type { Selection } from '../article/types';
 import { articleFile, originalFile, passagesFile, placesFile } from '../story/files';
-import { languages, type Annotation, type Story } from '../story/types';
+import { languages, type Annotation, type Original, type Story } from '../story/types';
 
 const motivations = { passages: 'describing', mentions: 'identifying' } as const;
 
@@ -46,7 +46,9 @@ function annotationOf(annotation: Annotation, motivation: string, story: Story, 
       },
     ];
   });
-  if (original) targets.push(originalTarget(original, story, folder));
+  if (original && story.original) {
+    targets.push(originalTarget(original, story.original, folder));
+  }
   return {
     id: `${folder}${passagesFile}#${id}`,
     type: 'Annotation',
@@ -61,15 +63,19 @@ function annotationOf(annotation: Annotation, motivation: string, story: Story, 
 }
 
 /** The publisher's text is named and recognised, never held. */
-function originalTarget(selection: Selection, { original }: Story, folder: string): object {
+function originalTarget(
+  selection: Selection,
+  { language, sha256 }: Original,
+  folder: string,
+): object {
   return {
     type: 'SpecificResource',
     source: {
       id: `${folder}${originalFile}`,
       type: 'Text',
       format: 'text/plain',
-      language: original.language,
-      'schema:sha256': original.sha256,
+      language,
+      'schema:sha256': sha256,
     },
     selector: selectorsOf(selection),
   };

@@ -21,8 +21,16 @@ export function localBounds(
   return pad(boundsOf(places), padding);
 }
 
+/** What holds the points of these places, without the areas around them. */
+export function pointBounds(places: readonly Place[]): Bounds {
+  return holding(places.map(({ geometry }) => geometry.coordinates));
+}
+
 function boundsOf(places: readonly Place[]): Bounds {
-  const positions = places.flatMap(extent);
+  return holding(places.flatMap(extent));
+}
+
+function holding(positions: readonly Position[]): Bounds {
   if (positions.length === 0) throw new RangeError('Bounds need at least one place, found none.');
   const latitudes = positions.map(([, latitude = 0]) => latitude);
   const [west, east] = shortestSpan(positions.map(([longitude = 0]) => longitude));

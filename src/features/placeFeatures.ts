@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Certainty, Place, PlaceId, PlaceKind, Story } from '../story/types';
+import { pointBounds } from './bounds';
 import { measure } from './distance';
 import { nameProperties, type NameProperties } from './names';
 import { isUncertain, radiusAtZoomZero } from './uncertain';
@@ -52,19 +53,32 @@ function placeProperties(
   };
 }
 
-/** Above, where it is looked for first; beside areas that lie at hand, turned away from them. */
+/** Nearer than this share of the story's extent, the names of two places would lie on each other. */
+const crowdedShare = 0.1;
+
+/**
+ * Above, where it is looked for first; beside what lies at hand, turned away from it: areas, and
+ * other places where there is no room for two names. The nearest counts most.
+ */
 function labelSide(place: Place, places: readonly Place[]): LabelSide {
-  const areas = places
-    .filter((other) => other !== place && isUncertain(other))
+  const crowd = crowdedShare * extentMeters(places);
+  const neighbours = places
+    .filter((other) => other !== place)
     .map((other) => ({
       ...measure(place.geometry.coordinates, other.geometry.coordinates),
-      reach: 2 * other.properties.uncertaintyMeters,
+      reach: isUncertain(other) ? 2 * other.properties.uncertaintyMeters : crowd,
     }))
     .filter(({ meters, reach }) => meters < reach);
-  if (areas.length === 0) return 'above';
-  const eastwards = areas.reduce(
-    (sum, { bearing }) => sum + Math.sin((bearing * Math.PI) / 180),
+  if (neighbours.length === 0) return 'above';
+  const eastwards = neighbours.reduce(
+    (sum, { bearing, meters }) => sum + Math.sin((bearing * Math.PI) / 180) / Math.max(meters, 1),
     0,
   );
   return eastwards > 0 ? 'left' : 'right';
+}
+
+/** From the south-western to the north-eastern corner of what holds all the points. */
+function extentMeters(places: readonly Place[]): number {
+  const [west, south, east, north] = pointBounds(places);
+  return measure([west, south], [east, north]).meters;
 }

@@ -34,12 +34,17 @@ export interface Group {
   readonly head: PlaceOnScreen;
   /** Where the rows stand. */
   readonly side: Side;
+  /** Whether there is room for the rows; else the disc stands for its members. */
+  readonly open: boolean;
 }
 
 export interface PlacesOnScreen {
   readonly groups: readonly Group[];
   readonly alone: readonly PlaceOnScreen[];
 }
+
+/** Half the square around a group's disc. */
+const groupRadius = 18;
 
 /** Sizes of a group's rows, CSS pixels; the gap reaches from the disc's centre to the rows. */
 export const rows = { width: 150, height: 28, gap: 34 };
@@ -63,7 +68,7 @@ export function placesOnScreen(
     })),
   ).map((ids) => ids.flatMap((id) => all.get(id) ?? []));
   const alone = clusters.filter(({ length }) => length === 1).flat();
-  const groups = clusters.flatMap((members): Group[] => {
+  const groups = clusters.flatMap((members): ClosedGroup[] => {
     const [first, ...more] = members;
     if (!first || more.length === 0) return [];
     const head = members.find(({ place }) => place.properties.id === chiefPlace) ?? first;
@@ -82,11 +87,64 @@ export function placesOnScreen(
     });
     return [{ members, head, side }];
   });
-  return { groups, alone };
+  return { groups: opened(groups, alone, chiefPlace), alone };
 }
 
-/** Half the square around a group's disc. */
-const groupRadius = 18;
+/**
+ * Opens the groups whose rows lie on no other group and hide no name; where there is little room,
+ * that of the chief place comes first, for it always tells what it holds.
+ */
+function opened(
+  groups: readonly ClosedGroup[],
+  alone: readonly PlaceOnScreen[],
+  chiefPlace: PlaceId,
+): Group[] {
+  const isChief = ({ head }: ClosedGroup) => head.place.properties.id === chiefPlace;
+  const taken = groups.map((group) => ({ group, box: around(group.head.pixel, discReach) }));
+  const names = alone.map(({ pixel }) => around(pixel, nameReach));
+  const open = new Set<ClosedGroup>();
+  for (const group of [...groups].sort((a, b) => Number(isChief(b)) - Number(isChief(a)))) {
+    const box = rowsBox(group);
+    if (taken.some((other) => other.group !== group && overlap(other.box, box))) continue;
+    if (!isChief(group) && names.some((name) => overlap(name, box))) continue;
+    taken.push({ group, box });
+    open.add(group);
+  }
+  return groups.map((group) => ({ ...group, open: open.has(group) }));
+}
+
+type ClosedGroup = Omit<Group, 'open'>;
+
+/** Edges in CSS pixels. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const discReach = { x: groupRadius, up: groupRadius, down: groupRadius };
+/** How far a place's disc, and the name above it, reach from its point. */
+const nameReach = { x: 50, up: 30, down: 10 };
+
+function around({ x, y }: Pixel, reach: typeof discReach): Box {
+  return { left: x - reach.x, top: y - reach.up, right: x + reach.x, bottom: y + reach.down };
+}
+
+/** A row is higher than its letters by this, above and below. */
+const rowAir = 5;
+
+/** The row of the head stands beside the disc, the others above and below it. */
+function rowsBox({ members, head, side }: ClosedGroup): Box {
+  const { x, y } = head.pixel;
+  const left = side === 'right' ? x + rows.gap : x - rows.gap - rows.width;
+  const top = y - (members.indexOf(head) + 0.5) * rows.height;
+  const bottom = top + members.length * rows.height;
+  return { left, top: top + rowAir, right: left + rows.width, bottom: bottom - rowAir };
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Where a place is drawn, by itself or in a group; CSS pixels. */
 export interface Spot extends Pixel {

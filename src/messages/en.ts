@@ -23,6 +23,7 @@ export const en: Messages = {
   article: {
     region: 'Article',
     retoldFrom: (credit) => `Retold from ${credit}`,
+    ownText: 'A text of our own',
     inEnglishOnly: 'This text is in English.',
     opens: (place) => `${place}: show on the map`,
   },
@@ -129,6 +130,8 @@ export const en: Messages = {
     onlyFound: 'only in the text',
     aboutDigest:
       'The words are looked for in the digest, letter by letter. The report itself belongs to its publisher and is not here; the story holds only where each quotation stands in it. Whoever has the report can open it, and every passage is checked again.',
+    aboutOwnText:
+      'The words are looked for in the text, letter by letter. It is a text of our own and quotes no report, so there is no other text to compare it with.',
     aboutOriginal:
       'The words are looked for in the text that you opened. Spaces, the shape of quotation marks and dashes, and soft hyphens do not count; every letter does.',
     fingerprint: 'Fingerprint of the report (SHA-256)',
@@ -269,6 +272,12 @@ export const en: Messages = {
     openSays:
       'A ZIP from here, or of a story’s folder. It is read on this device and sent nowhere.',
     choose: 'Choose a file',
+  },
+
+  stories: {
+    menu: 'Stories',
+    loading: 'The list is loading …',
+    failed: 'The list of stories could not be loaded. Check the connection and open it again.',
   },
 
   story: {

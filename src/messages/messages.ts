@@ -46,6 +46,8 @@ export interface Messages {
   readonly article: {
     readonly region: string;
     readonly retoldFrom: (credit: string) => string;
+    /** Said instead of a text that retells no one. */
+    readonly ownText: string;
     /** Said above a digest that is not in the language of the screen. */
     readonly inEnglishOnly: string;
     /** What a toponym in the text does, for assistive technology. */
@@ -138,6 +140,7 @@ export interface Messages {
     readonly onlyFound: string;
     readonly aboutDigest: string;
     readonly aboutOriginal: string;
+    readonly aboutOwnText: string;
     readonly fingerprint: string;
     readonly states: string;
   };
@@ -254,6 +257,13 @@ export interface Messages {
     readonly open: string;
     readonly openSays: string;
     readonly choose: string;
+  };
+
+  readonly stories: {
+    /** The button that opens the menu of stories, and the menu itself. */
+    readonly menu: string;
+    readonly loading: string;
+    readonly failed: string;
   };
 
   readonly story: {

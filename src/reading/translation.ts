@@ -12,15 +12,16 @@ export interface OriginalWords {
 
 /**
  * The original's own words behind a passage that is read in another language. Nothing where the
- * passage quotes nothing, where it is read in the language of the original, or where the story has
- * no digest in that language to prove the words in.
+ * passage quotes nothing, as in a text of our own, where it is read in the language of the
+ * original, or where the story has no digest in that language to prove the words in.
  */
 export function originalWordsOf(
-  { original: { language }, articles }: Pick<Story, 'original' | 'articles'>,
+  { original, articles }: Pick<Story, 'original' | 'articles'>,
   { quoted, digest }: Passage,
   read: Language,
 ): OriginalWords | undefined {
-  if (!quoted || read === language) return undefined;
+  if (!original || !quoted || read === original.language) return undefined;
+  const { language } = original;
   const article = articles[language];
   const selection = digest[language];
   if (!article || !selection) return undefined;

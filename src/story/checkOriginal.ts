@@ -11,6 +11,13 @@ import type { Issue, Story } from './types';
  */
 export function checkOriginal(story: Story, original: string, sha256: string): Issue[] {
   const issues: Issue[] = [];
+  if (!story.original) {
+    const remedy = `Take the file out of the folder, or describe it in "original" of ${storyFile}.`;
+    const found = `an original, though ${storyFile} has no "original"`;
+    return [
+      { file: originalFile, path: '', found, expected: 'no original of our own text', remedy },
+    ];
+  }
   if (sha256 !== story.original.sha256 || original.length !== story.original.length) {
     issues.push({
       file: originalFile,

@@ -9,10 +9,23 @@ export const eventsFile = 'events.json';
 /** The publisher's text, where the installer has laid it; never part of a story as it ships. */
 export const originalFile = 'original.txt';
 
+/** Beside the folders of the stories: which there are, in the order of the menu. */
+export const indexFile = 'index.json';
+
 /** The digest in one language. */
 export function articleFile(language: Language): string {
   return `article.${language}.md`;
 }
+
+/** Files that are asked for at once, before anything of a story is known. */
+export const firstFiles: readonly string[] = [
+  storyFile,
+  articleFile(languages[0]),
+  placesFile,
+  passagesFile,
+  landmarksFile,
+  eventsFile,
+];
 
 /** Every file that the judge knows. */
 export const storyFiles: readonly string[] = [

@@ -34,7 +34,7 @@ export async function openOriginal(story: Story, content: string): Promise<Opene
   const byId = new Map(annotations.map(({ id }, index) => [id, seals[index] ?? missing]));
   const sought = story.passages.filter(hasOriginal);
   const found = sought.filter(({ id }) => isToTheLetter(byId.get(id))).length;
-  if (found < sought.length * leastShare || found === 0) {
+  if (!story.original || found < sought.length * leastShare || found === 0) {
     return { ok: false, found, of: sought.length };
   }
   const { language } = story.original;

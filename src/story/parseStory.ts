@@ -11,6 +11,7 @@ import { everyPlaceHasAPassage } from './checks/everyPlaceHasAPassage';
 import { filesAreTexts } from './checks/filesAreTexts';
 import { idsAreUnique } from './checks/idsAreUnique';
 import { jsonIsWellFormed } from './checks/jsonIsWellFormed';
+import { originalIsKnown } from './checks/originalIsKnown';
 import { originalIsTheSameEverywhere } from './checks/originalIsTheSameEverywhere';
 import { passagesStandInOrder } from './checks/passagesStandInOrder';
 import { positionsLieInTheStory } from './checks/positionsLieInTheStory';
@@ -55,6 +56,7 @@ const comparisons: readonly ((draft: Draft, report: Report) => void)[] = [
   annotationsNameKnownPlaces,
   everyPlaceHasAPassage,
   selectionsStandInTheirText,
+  originalIsKnown,
   originalIsTheSameEverywhere,
   quotationsAreShort,
   quotationsAreAccountedFor,
@@ -163,8 +165,10 @@ function isShortText(value: unknown): value is string {
 function storyFrom(draft: Draft, read: StoryRead): Story {
   const articles: Partial<Record<Language, Article>> = {};
   for (const [language, text] of draft.texts) articles[language] = { language, text };
+  // in a text of our own, nothing is quoted
+  const quoting = read.original ? draft.texts : new Map<Language, string>();
   const quotations = new Map(
-    Array.from(draft.texts, ([language, text]) => [language, quotationsOf(text)] as const),
+    Array.from(quoting, ([language, text]) => [language, quotationsOf(text)] as const),
   );
   const annotationsOf = (motivation: AnnotationRead['motivation']) =>
     draft.annotations

@@ -1,12 +1,5 @@
 import { languages } from '../article/types';
-import {
-  articleFile,
-  eventsFile,
-  landmarksFile,
-  passagesFile,
-  placesFile,
-  storyFile,
-} from './files';
+import { articleFile, firstFiles, storyFile } from './files';
 import { shortened } from './issues';
 import { parseStory } from './parseStory';
 import type { Issue, ParsedStory } from './types';
@@ -14,9 +7,7 @@ import type { Issue, ParsedStory } from './types';
 /** Where a story's files come from: the text of a file, or nothing where there is no such file. */
 export type ReadFile = (name: string) => Promise<string | undefined>;
 
-/** Files that are asked for beside `story.json`, before anything of the story is known. */
-const [firstLanguage, ...otherLanguages] = languages;
-const known = [articleFile(firstLanguage), placesFile, passagesFile, landmarksFile, eventsFile];
+const [, ...otherLanguages] = languages;
 
 /**
  * Reads and judges a story. All files are asked for at once; a digest in another language is asked
@@ -38,7 +29,10 @@ export async function readStory(read: ReadFile): Promise<ParsedStory> {
     const listed = otherLanguages.filter((language) => lists(files[storyFile], language));
     await Promise.all(listed.map((language) => readInto(articleFile(language))));
   };
-  await Promise.all([readListed(), ...known.map(readInto)]);
+  await Promise.all([
+    readListed(),
+    ...firstFiles.filter((file) => file !== storyFile).map(readInto),
+  ]);
   return issues.length > 0 ? { ok: false, issues } : parseStory(files);
 }
 

@@ -73,6 +73,7 @@ export const landmarkKinds = [
   'salt-flat',
   'town',
   'road',
+  'river',
 ] as const;
 export type LandmarkKind = (typeof landmarkKinds)[number];
 
@@ -131,7 +132,7 @@ export interface Credit {
   readonly agencies: readonly string[];
   /** As it stands under a quotation: “ABC News (AP/Reuters)”. */
   readonly label: Localized;
-  /** That the text is retold, and whose the quoted words are: one or two sentences. */
+  /** Whose text is retold, and whose the quoted words are, or that it is our own. */
   readonly notice: Localized;
 }
 
@@ -158,10 +159,11 @@ export interface Story {
   readonly id: string;
   readonly title: Localized;
   readonly standfirst: Localized;
-  /** ISO 8601 date on which the original appeared. */
+  /** ISO 8601 date on which the original appeared, or a text of our own. */
   readonly published: string;
   readonly credit: Credit;
-  readonly original: Original;
+  /** Not there for a text of our own, which retells no one. */
+  readonly original?: Original;
   /** The place that distances are told from. */
   readonly chiefPlace: PlaceId;
   /** ISO 3166-1 alpha-2 codes of the countries that the map brings forward. */
@@ -181,6 +183,12 @@ export interface Story {
   readonly events: readonly StoryEvent[];
 }
 
+/** A story as the menu knows it, before it is loaded. */
+export interface ListedStory {
+  readonly id: string;
+  readonly title: Localized;
+}
+
 /** One problem in a story's files, told so that an editor can mend it. */
 export interface Issue {
   /** File inside the story's folder. */
@@ -194,6 +202,10 @@ export interface Issue {
   /** What to do about it. */
   readonly remedy: string;
 }
+
+export type ParsedIndex =
+  | { readonly ok: true; readonly stories: readonly ListedStory[] }
+  | { readonly ok: false; readonly issues: Issue[] };
 
 export type ParsedStory =
   { readonly ok: true; readonly story: Story } | { readonly ok: false; readonly issues: Issue[] };

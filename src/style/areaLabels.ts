@@ -44,7 +44,6 @@ export function areaLabels(theme: Theme): LayerSpecification[] {
       id: 'area-label-outside',
       type: 'symbol',
       source: 'area-edges',
-      minzoom: 8,
       filter: all(isPoint, notAmong(grouped), ['!', radiusReaches(roomForName * scale)]),
       layout: {
         ...named,
@@ -63,7 +62,6 @@ export function areaLabels(theme: Theme): LayerSpecification[] {
       id: 'area-label',
       type: 'symbol',
       source: 'places',
-      minzoom: 8,
       filter: all(['!', ['get', 'certain']], notAmong(grouped), radiusReaches(roomForName * scale)),
       layout: named,
       paint,

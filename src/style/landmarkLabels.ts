@@ -59,6 +59,7 @@ export function landmarkLabels(theme: Theme): LayerSpecification[] {
     groundLabel(theme),
     ...signs.map((sign) => signLayer(theme, sign)),
     alongWay(theme),
+    alongRiver(theme),
   ];
 }
 
@@ -166,6 +167,27 @@ function alongWay(theme: Theme): LayerSpecification {
     filter: kind('colonnade'),
     layout: { ...layout, 'symbol-placement': 'line-center', 'text-offset': [0, 0.9] },
     paint,
+  };
+}
+
+/** Water is named in italics, along it. */
+function alongRiver({ flavor, language, scale }: Theme): LayerSpecification {
+  return {
+    id: 'landmark-river-label',
+    type: 'symbol',
+    source: 'landmarks',
+    minzoom: 9,
+    filter: all(kind('river'), ['has', 'name:en']),
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 260 * scale,
+      'text-field': nameIn(language),
+      'text-font': fontFor(language, 'Italic'),
+      'text-size': labelSize(scale),
+      'text-offset': [0, -0.75],
+      'text-padding': 6,
+    },
+    paint: { 'text-color': flavor.waterLabel, ...haloOf(flavor, 1.6 * scale) },
   };
 }
 

@@ -115,6 +115,28 @@ function wayLayers({ flavor, scale }: Theme): LayerSpecification[] {
       },
     },
     {
+      id: 'landmark-river',
+      type: 'line',
+      source: 'landmarks',
+      minzoom: 8,
+      filter: all(isLine, kind('river')),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': flavor.river,
+        'line-width': zoomed(
+          [
+            [8, 1],
+            [12, 2.2],
+          ],
+          scale,
+        ),
+        'line-opacity': zoomed([
+          [8, 0],
+          [9, 1],
+        ]),
+      },
+    },
+    {
       id: 'landmark-runway-casing',
       type: 'line',
       source: 'landmarks',

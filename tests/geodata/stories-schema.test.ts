@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { parseIndex } from '../../src/story/parseIndex';
 import { defects } from '../fixtures/defects';
 import { badStory, foldersIn, goodStory, readFolder, schemas, stories } from '../fixtures/folders';
 
@@ -76,6 +77,28 @@ describe.each(folders)('the files of $name', ({ files }) => {
   });
 });
 
+describe('the list of stories', () => {
+  const validate = ajv.compile(
+    JSON.parse(readFileSync(join(schemas, 'stories.schema.json'), 'utf8')) as object,
+  );
+  const content = readFileSync(join(stories, 'index.json'), 'utf8');
+  const index = JSON.parse(content) as { $schema: string; stories: object[] };
+
+  it('agrees with the schema it names', () => {
+    expect(index.$schema).toBe('../schema/stories.schema.json');
+    expect([validate(index), validate.errors]).toEqual([true, null]);
+  });
+
+  it.each<[string, object]>([
+    ['is empty', { ...index, stories: [] }],
+    ['has an id with a space', { ...index, stories: [{ ...index.stories[0], id: 'a b' }] }],
+    ['has a title in one language', { ...index, stories: [{ id: 'a', title: { en: 'A' } }] }],
+  ])('does not where it %s', (_, changed) => {
+    expect(validate(changed)).toBe(false);
+    expect(parseIndex(JSON.stringify(changed))).toMatchObject({ ok: false });
+  });
+});
+
 describe('a defect of form', () => {
   it.each(seen)('%s is seen by the schema too', (name) => {
     const file = defects[name]?.file ?? '';
@@ -84,7 +107,7 @@ describe('a defect of form', () => {
 });
 
 describe('the schemas', () => {
-  it.each(Object.values(schemaOf))('%s describes itself to an editor', (name) => {
+  it.each([...Object.values(schemaOf), 'stories'])('%s describes itself to an editor', (name) => {
     const schema = JSON.parse(readFileSync(join(schemas, `${name}.schema.json`), 'utf8')) as Record<
       string,
       unknown

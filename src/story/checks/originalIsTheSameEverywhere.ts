@@ -4,7 +4,7 @@ import { shortened, type Report } from '../issues';
 
 /** Positions in the original count in the very text that `story.json` describes. */
 export function originalIsTheSameEverywhere({ story, annotations }: Draft, report: Report): void {
-  if (!story) return;
+  if (!story?.original) return;
   const { sha256, length } = story.original;
   for (const { value } of annotations) {
     for (const { value: target, path } of targetsIn(value, 'original')) {

@@ -4,23 +4,28 @@ import type { Language, Range, Selection } from '../../article/types';
 import { type Draft, targetsIn } from '../draft';
 import { articleFile, passagesFile } from '../files';
 import { shortened, type Report } from '../issues';
+import type { Original } from '../types';
 
 /**
  * Every quotation in a digest is a passage that says where its words stand in the original, and,
  * in the language of the original, has the same words there but for the look of quotation marks,
- * apostrophes and dashes.
+ * apostrophes and dashes. A text of our own has no original, so nothing is quoted in it: what stands
+ * in quotation marks there is a name or a saying.
  */
 export function quotationsAreAccountedFor(draft: Draft, report: Report): void {
-  if (!draft.story || !draft.isWhole.annotations) return;
+  const { story } = draft;
+  if (!story?.original || !draft.isWhole.annotations) return;
+  const { original } = story;
   for (const [language, text] of draft.texts) {
     for (const range of quotationsOf(text)) {
-      checkQuotation(draft, language, text, range, report);
+      checkQuotation(draft, original, language, text, range, report);
     }
   }
 }
 
 function checkQuotation(
   draft: Draft,
+  original: Original,
   language: Language,
   text: string,
   range: Range,
@@ -37,7 +42,7 @@ function checkQuotation(
       remedy: 'Add the passage, or remove the quotation marks if the words are ours.',
     });
   }
-  if (language !== draft.story?.original.language) return;
+  if (language !== original.language) return;
   for (const { selection, path } of originals) {
     const { exact } = selection.quote;
     if (plainTypography(exact) === plainTypography(words)) continue;

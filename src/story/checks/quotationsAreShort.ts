@@ -7,8 +7,9 @@ import { shortened, type Report } from '../issues';
 /** A quotation, and what an annotation keeps of the original, has fewer words than this. */
 const limit = 20;
 
-/** The original belongs to its publisher: we quote little of it at a time. */
-export function quotationsAreShort({ texts, annotations }: Draft, report: Report): void {
+/** The original belongs to its publisher: we quote little of it at a time. A text of our own has none. */
+export function quotationsAreShort({ story, texts, annotations }: Draft, report: Report): void {
+  if (story && !story.original) return;
   const check = (words: string, file: string, path: string) => {
     const count = countWords(words);
     if (count < limit) return;

@@ -65,18 +65,20 @@ export const storyShape = object(
       'a credit',
       { closed: true },
     ),
-    original: object(
-      {
-        sha256: matching(
-          /^[0-9a-f]{64}$/,
-          'a SHA-256 of 64 hexadecimal digits in small letters',
-          'Write what `sha256sum original.txt` prints.',
-        ),
-        length: count('the length of the original in UTF-16 code units'),
-        language,
-      },
-      'what the original is known by',
-      { closed: true },
+    original: optional(
+      object(
+        {
+          sha256: matching(
+            /^[0-9a-f]{64}$/,
+            'a SHA-256 of 64 hexadecimal digits in small letters',
+            'Write what `sha256sum original.txt` prints.',
+          ),
+          length: count('the length of the original in UTF-16 code units'),
+          language,
+        },
+        'what the original is known by',
+        { closed: true },
+      ),
     ),
     articles: list(language, 'the list of languages that have a digest', 1),
     chiefPlace: id,

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import ArticleText from '../../../src/reading/ArticleText.svelte';
+import { shippedStory } from '../../fixtures/shippedStory';
 import { theFiles, theStory } from '../../unit/explorer/theStory';
 import { explore, show, textOf } from '../show';
 
@@ -20,6 +21,15 @@ describe('the article', () => {
     expect(screen.getByText(/^Nine months after/)).toBeTruthy();
     expect(screen.getByText('11 December 2016').getAttribute('datetime')).toBe('2016-12-11');
     expect(article().textContent).toContain('ABC News (AP/Reuters)');
+  });
+
+  it.each([
+    ['en', 'A text of our own'],
+    ['ar', 'نص من إعدادنا'],
+  ] as const)('says of a text of our own that it is one, in %s', (language, words) => {
+    show(ArticleText, {}, explore({ language, story: shippedStory('danube') }));
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(article().textContent).not.toMatch(/Retold from|نقلاً/);
   });
 
   it('shows the digest to the letter, a paragraph for a paragraph', () => {

@@ -10,10 +10,12 @@ const words = shipped.articles.en?.text ?? '';
 
 /** The story as if it had been made from its own English digest, which is ours to hold. */
 const asMadeFromDigest = (annotation: Annotation): Annotation => {
-  const { original: _without, ...kept } = annotation;
-  const position = annotation.digest.en?.position;
-  if (!position) return kept;
-  return { ...kept, original: describeSelection(words, position.start, position.end) };
+  const { id, placeId, quoted, digest } = annotation;
+  const position = digest.en?.position;
+  return {
+    ...{ id, placeId, quoted, digest },
+    ...(position && { original: describeSelection(words, position.start, position.end) }),
+  };
 };
 const story: Story = {
   ...shipped,

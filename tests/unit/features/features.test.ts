@@ -3,7 +3,7 @@ import { landmarkFeatures } from '../../../src/features/landmarkFeatures';
 import { metersPerPixel } from '../../../src/features/mercator';
 import { placeFeatures } from '../../../src/features/placeFeatures';
 import { softSteps } from '../../../src/features/softened';
-import { tar, story } from './story';
+import { place, story, storyOf, tar } from './story';
 
 describe('placeFeatures', () => {
   const { features } = placeFeatures(story);
@@ -35,6 +35,18 @@ describe('placeFeatures', () => {
     const sides = features.map(({ properties }) => properties.labelSide);
     expect(sides[0]).toBe('right');
     expect(sides.slice(3)).toEqual(['above', 'above']);
+  });
+
+  it('turns the names of two towns that lie close for the story away from each other', () => {
+    const towns = [
+      place('london', [-0.13, 51.51]),
+      place('wien', [16.37, 48.21]),
+      place('pozsony', [17.11, 48.15]),
+    ];
+    const sides = placeFeatures(storyOf(towns, 'london')).features.map(
+      (each) => each.properties.labelSide,
+    );
+    expect(sides).toEqual(['above', 'left', 'right']);
   });
 
   it('gives the radius in pixels that the map has under it', () => {

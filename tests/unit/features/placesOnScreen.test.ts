@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placesOnScreen } from '../../../src/features/placesOnScreen';
+import { placesOnScreen, rows } from '../../../src/features/placesOnScreen';
 import { cameraFor, screenOf, type Margins, type Size } from '../../../src/features/screen';
+import { shippedStory } from '../../fixtures/shippedStory';
 import { theStory } from '../explorer/theStory';
 
 const story = theStory();
@@ -71,4 +72,52 @@ it('keeps no area smaller than a disc, however far off the map is', () => {
   expect(groups.flatMap(({ members }) => members.map(({ radius }) => radius))).toEqual(
     new Array<number>(5).fill(10),
   );
+});
+
+describe('groups of a long story', () => {
+  const danube = shippedStory('danube');
+  const onScreen = (zoom: number, size: Size) =>
+    placesOnScreen(
+      danube.places.features,
+      danube.chiefPlace,
+      screenOf({ zoom, lat: 46.5, lng: 19 }, size),
+    );
+  const isOpen = ({ groups }: ReturnType<typeof onScreen>) =>
+    Object.fromEntries(groups.map(({ head, open }) => [idOf(head), open]));
+
+  it('are open where there is room for their rows', () => {
+    expect(isOpen(onScreen(4.78, { width: 980, height: 844 }))).toEqual({
+      furtwangen: true,
+      sulina: true,
+    });
+  });
+
+  it('are closed where their rows would lie on each other or on a name', () => {
+    expect(isOpen(onScreen(3.4, { width: 390, height: 360 }))).toMatchObject({
+      furtwangen: false,
+      sulina: false,
+    });
+  });
+
+  it('do not lie on each other where they are open, at any zoom', () => {
+    for (let zoom = 1; zoom < 9; zoom += 0.25) {
+      const { groups } = onScreen(zoom, { width: 980, height: 844 });
+      const boxes = groups
+        .filter(({ open }) => open)
+        .map(({ head, side, members }) => ({
+          left: head.pixel.x + (side === 'right' ? rows.gap : -rows.gap - rows.width),
+          middle: head.pixel.y + (members.length / 2 - members.indexOf(head) - 0.5) * rows.height,
+          height: members.length * rows.height,
+        }));
+      for (const [index, a] of boxes.entries()) {
+        for (const b of boxes.slice(index + 1)) {
+          const apart =
+            Math.abs(a.left - b.left) >= rows.width ||
+            // rows may touch by the air above and below their letters
+            Math.abs(a.middle - b.middle) >= (a.height + b.height) / 2 - 10;
+          expect([zoom, apart]).toEqual([zoom, true]);
+        }
+      }
+    }
+  });
 });

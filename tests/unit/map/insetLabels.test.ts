@@ -28,4 +28,10 @@ describe('labelSpot', () => {
     const inner = area(80, 80, 30);
     expect(labelSpot(inner, [inner, area(90, 80, 80, antara)], width)).not.toBe('middle');
   });
+
+  it('names an area elsewhere where a disc is named beside its middle', () => {
+    const wide = area(140, 110, 80);
+    expect(labelSpot(wide, [wide, disc(100, 95)], width)).toBe('below');
+    expect(labelSpot(wide, [wide, disc(100, 60)], width)).toBe('middle');
+  });
 });

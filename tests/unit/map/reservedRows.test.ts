@@ -23,4 +23,11 @@ describe('the rows of a group', () => {
       new Set([groups[0]?.head.place.geometry]),
     );
   });
+
+  it('are not kept where the group is closed; its disc is', () => {
+    const closed = groups.map((group) => ({ ...group, open: false }));
+    expect(reservedRows(closed, 'en').features.map(({ properties }) => properties)).toEqual([
+      { text: '', side: groups[0]?.side, row: 0 },
+    ]);
+  });
 });

@@ -67,7 +67,8 @@ describe.each(languages)('what the screen says in %s', (language) => {
 describe('Arabic', () => {
   it('is written in Arabic letters throughout', () => {
     for (const [path, said] of texts(messagesIn('ar'), '')) {
-      if (path.startsWith('formats.')) continue;
+      // formats of files bear the same name in every language
+      if (path.startsWith('formats.') || path.startsWith('take.format.')) continue;
       expect(said, path).toMatch(/\p{Script=Arabic}/u);
     }
   });

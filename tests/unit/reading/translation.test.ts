@@ -44,7 +44,8 @@ describe('originalWordsOf', () => {
   });
 
   it('gives Arabic words behind an English quotation of an Arabic original', () => {
-    const arabic = { ...story, original: { ...story.original, language: 'ar' as const } };
+    const original = { sha256: '', length: 0, language: 'ar' as const };
+    const arabic = { ...story, original };
     const found = originalWordsOf(arabic, quoting, 'en');
     expect(found?.words).toBe(quoting.digest.ar?.quote.exact);
     expect(found?.article.language).toBe('ar');

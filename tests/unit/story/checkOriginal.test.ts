@@ -24,6 +24,13 @@ describe('checkOriginal', () => {
     expect(issues[1]?.remedy).toContain('set "start" to');
   });
 
+  it('tells that a text of our own has no original', () => {
+    if (!parsed.ok) throw new Error('The good story has issues.');
+    const own = { ...parsed.story };
+    delete own.original;
+    expect(checkOriginal(own, original, '')).toMatchObject([{ file: 'original.txt', path: '' }]);
+  });
+
   it('tells that words are gone', () => {
     expect(check('Nothing of the kind.')[1]?.remedy).toContain('not in original.txt');
   });

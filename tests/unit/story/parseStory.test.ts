@@ -5,6 +5,12 @@ import { builtDefects } from '../../fixtures/builtDefects';
 import { defects, type Defect } from '../../fixtures/defects';
 import { badStory, fixtures, foldersIn, goodStory } from '../../fixtures/folders';
 
+interface Collection {
+  readonly first: {
+    readonly items: readonly { readonly target: readonly { readonly source: unknown }[] }[];
+  };
+}
+
 function issuesOf(files: unknown): readonly Issue[] {
   const parsed = parseStory(files);
   return parsed.ok ? [] : parsed.issues;
@@ -59,6 +65,24 @@ describe('a good story', () => {
         );
       }
     }
+  });
+
+  it('may be a text of our own, which quotes nobody', () => {
+    const own = JSON.parse(goodStory['story.json'] ?? '') as Record<string, unknown>;
+    delete own['original'];
+    const { first, ...rest } = JSON.parse(goodStory['passages.json'] ?? '') as Collection;
+    const items = first.items.map(({ target, ...item }) => ({
+      ...item,
+      target: target.filter(({ source }) => typeof source === 'string'),
+    }));
+    const read = parseStory({
+      ...goodStory,
+      'story.json': JSON.stringify(own),
+      'passages.json': JSON.stringify({ ...rest, first: { ...first, items } }),
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 2));
+    expect(read.story).not.toHaveProperty('original');
+    expect(read.story.passages.map(({ quoted }) => quoted)).toEqual([false, false]);
   });
 
   it('may map all that it mentions', () => {
