@@ -298,10 +298,10 @@ export const ar: Messages = {
     format: {
       story: { name: 'القصة كاملة', says: 'ZIP، يمكن فتحه هنا من جديد' },
       picture: { name: 'صورة الخريطة', says: 'PNG، مع المقياس والمصادر' },
-      geojson: { name: 'GeoJSON', says: 'للخرائط ونظم المعلومات الجغرافية' },
-      kml: { name: 'KML', says: 'لبرنامج Google Earth وأمثاله' },
+      geojson: { name: 'ملف GeoJSON', says: 'للخرائط ونظم المعلومات الجغرافية' },
+      kml: { name: 'ملف KML', says: 'لبرنامج Google Earth وأمثاله' },
       table: { name: 'جدول', says: 'CSV للجداول الحسابية؛ سطر لكل مقطع' },
-      linkedPlaces: { name: 'Linked Places', says: 'لمعاجم الأماكن' },
+      linkedPlaces: { name: 'صيغة Linked Places', says: 'لمعاجم الأماكن' },
       annotations: { name: 'الشروح', says: 'W3C JSON-LD لأدوات الشرح' },
     },
     notMade: (name) => `تعذّر إعداد ${name}. حاول من جديد.`,
