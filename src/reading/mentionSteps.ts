@@ -1,7 +1,7 @@
 import type { PlaceId } from '../story/types';
 
 /** Where the eye rests in a text that is scrolled, as a share of what is seen of it. */
-const readingLine = 0.35;
+const readingLine = 0.5;
 
 /** The words of the text that mention places, in its order; of one place only where it is named. */
 export function mentionsIn(text: HTMLElement, id: PlaceId | null = null): HTMLElement[] {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNothing } from './axe';
 import { asFile, ownOriginal, serveOwnOriginal } from './ownOriginal';
-import { article, expect, inList, open, popup, test } from './promise';
+import { article, expect, hasStatus, inList, open, popup, test } from './promise';
 
 const words = {
   en: {
@@ -166,6 +166,7 @@ test('it is kept only if the person says so, and can be forgotten', async ({ pag
   await dialog(page).getByLabel(words.en.file).setInputFiles(asFile('report.txt', copy));
   await expect(dialog(page)).toContainText(words.en.opened);
   await page.reload();
+  await hasStatus(page, 'ready');
   await expect(article(page)).toContainText('Retold from');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(added);
 
@@ -173,6 +174,7 @@ test('it is kept only if the person says so, and can be forgotten', async ({ pag
   await dialog(page).getByLabel(words.en.file).setInputFiles(asFile('report.txt', copy));
   await dialog(page).getByLabel(words.en.keep).check();
   await page.reload();
+  await hasStatus(page, 'ready');
   await expect(article(page)).toContainText(words.en.whose);
   await expect(article(page)).toContainText(added);
 
@@ -180,6 +182,7 @@ test('it is kept only if the person says so, and can be forgotten', async ({ pag
   await dialog(page).getByRole('button', { name: words.en.forget }).click();
   await expect(dialog(page)).toContainText('The text has been forgotten.');
   await page.reload();
+  await hasStatus(page, 'ready');
   await expect(article(page)).toContainText('Retold from');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(added);
 });

@@ -15,7 +15,6 @@ const words = {
     place: 'تدمر',
     how: 'كيف نعرف ذلك؟',
     story: 'كلمات القصة',
-    // the passage is a translation: its words are proved in the text that they come from
     text: 'النص الإنكليزي',
     states: ['مختوم', 'في موضع آخر', 'معدّل', 'مفقود'],
     original: 'افتح النص الأصلي',

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { describeSelection } from '../../../src/article/selection';
+import { Explorer } from '../../../src/explorer/explorer.svelte';
+import { OriginalText } from '../../../src/explorer/originalText.svelte';
+import type { Annotation, Story } from '../../../src/story/types';
+import { theStory } from './theStory';
+
+const shipped = theStory();
+const words = shipped.articles.en?.text ?? '';
+
+/** The story as if it had been made from its own English digest, which is ours to hold. */
+const asMadeFromDigest = (annotation: Annotation): Annotation => {
+  const { original: _without, ...kept } = annotation;
+  const position = annotation.digest.en?.position;
+  if (!position) return kept;
+  return { ...kept, original: describeSelection(words, position.start, position.end) };
+};
+const story: Story = {
+  ...shipped,
+  passages: shipped.passages.map(asMadeFromDigest),
+  mentions: shipped.mentions.map(asMadeFromDigest),
+};
+const key = 'dateline.original.palmyra-2016';
+
+class Shelf {
+  readonly items = new Map<string, string>();
+  isFull = false;
+  getItem(name: string) {
+    return this.items.get(name) ?? null;
+  }
+  setItem(name: string, value: string) {
+    if (this.isFull) throw new Error('QuotaExceededError');
+    this.items.set(name, value);
+  }
+  removeItem(name: string) {
+    this.items.delete(name);
+  }
+}
+
+let shelf: Shelf;
+let explorer: Explorer;
+let original: OriginalText;
+beforeEach(() => {
+  shelf = new Shelf();
+  explorer = new Explorer(story, { language: 'en', flavor: 'day' });
+  original = new OriginalText(explorer, shelf);
+});
+
+describe("the reader's original", () => {
+  it('is read when it is opened, and the digest again when it is closed', async () => {
+    expect(await original.open(words)).toBe(true);
+    expect(explorer.text).toMatchObject({ source: 'original', text: words });
+    expect(original.sealed).toEqual({ sealed: 15, of: 15 });
+    original.close();
+    expect(explorer.text.source).toBe('digest');
+  });
+
+  it('keeps the open place and passage', async () => {
+    explorer.choose('mosul', 'mosul-outskirts');
+    await original.open(words);
+    expect(explorer.passage?.id).toBe('mosul-outskirts');
+    original.close();
+    expect(explorer.passage?.id).toBe('mosul-outskirts');
+  });
+
+  it.each([
+    ['an empty text', ' \n', { kind: 'empty' }],
+    ['a text without end', 'x'.repeat(1_000_001), { kind: 'tooLong', most: 1_000_000 }],
+    [
+      'another article',
+      'The Danube rises in the Black Forest.',
+      { kind: 'another', found: 0, of: 15 },
+    ],
+  ])('is not %s: the last good state stays', async (_name, content, trouble) => {
+    await original.open(words);
+    expect(await original.open(content)).toBe(false);
+    expect(original.trouble).toEqual(trouble);
+    expect(explorer.text.text).toBe(words);
+    expect(original.busy).toBe(false);
+  });
+
+  it('is kept only when the person says so', async () => {
+    await original.open(words);
+    expect(shelf.items.size).toBe(0);
+    original.keep(true);
+    expect(shelf.items.get(key)).toBe(words);
+    original.keep(false);
+    expect(shelf.items.size).toBe(0);
+  });
+
+  it('comes back at the next visit when it was kept', async () => {
+    shelf.setItem(key, words);
+    expect(await original.restore()).toBe(true);
+    expect(original.isOpen).toBe(true);
+    expect(original.kept).toBe(true);
+  });
+
+  it('can be forgotten', async () => {
+    await original.open(words);
+    original.keep(true);
+    original.forget();
+    expect(shelf.items.size).toBe(0);
+    expect(original.isOpen).toBe(false);
+  });
+
+  it('stays open where the storage is full, and says that it is not kept', async () => {
+    shelf.isFull = true;
+    await original.open(words);
+    original.keep(true);
+    expect(original.kept).toBe(false);
+    expect(original.isOpen).toBe(true);
+  });
+
+  const answers = (status: number, type: string, body: string) => () =>
+    Promise.resolve(new Response(body, { status, headers: { 'content-type': type } }));
+
+  it.each([
+    ['laid beside the story', answers(200, 'text/plain', words), true],
+    ['not there', answers(404, 'text/plain', 'Not found'), false],
+    ['the page itself', answers(200, 'text/html', '<p>'), false],
+    ['another text', answers(200, 'text/plain', 'Something else.'), false],
+    ['out of reach', () => Promise.reject(new TypeError('offline')), false],
+  ])('beside the story: %s', async (_name, fetcher, opened) => {
+    expect(await original.openBeside(new URL('https://here.example/o'), fetcher)).toBe(opened);
+    expect(original.isOpen).toBe(opened);
+    expect(original.trouble).toBeNull();
+  });
+});
