@@ -10,6 +10,7 @@ const order = [
   'article',
   'story',
   'features',
+  'export',
   'style',
   'messages',
   'explorer',

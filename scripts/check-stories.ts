@@ -63,7 +63,8 @@ function check(folder: string): boolean {
       : 'sealed in the original too';
   console.log(
     `✓ ${name}: ${story.places.features.length} places, ${story.passages.length} passages, ` +
-      `${story.mentions.length} mentions, ${story.landmarks.features.length} landmarks; ${compared}.`,
+      `${story.mentions.length} mentions, ${story.landmarks.features.length} landmarks, ` +
+      `${story.events.length} events; ${compared}.`,
   );
   return true;
 }

@@ -16,6 +16,7 @@ const firstStory = [
   'places.geojson',
   'passages.json',
   'landmarks.geojson',
+  'events.json',
 ].map((file) => `geodata/stories/palmyra-2016/${file}`);
 
 /**
@@ -40,10 +41,13 @@ export function preloads(): Plugin {
           attrs: { rel, href: `./${file}`, crossorigin: 'anonymous' },
           injectTo: 'head',
         });
-        const app = Object.values(bundle ?? {}).find(
-          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('src/start.ts'),
-        );
-        const appStyles = app?.type === 'chunk' ? [...(app.viteMetadata?.importedCss ?? [])] : [];
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
+        const app = chunks.find((file) => file.facadeModuleId?.endsWith('src/start.ts'));
+        // what the app imports is asked for with it, not after it
+        const parts = app
+          ? [app, ...chunks.filter((file) => app.imports.includes(file.fileName))]
+          : [];
+        const styles = parts.flatMap((file) => [...(file.viteMetadata?.importedCss ?? [])]);
         const fonts = faces.flatMap((face) => files.filter((file) => file.includes(`${face}-`)));
         return [
           ...fonts
@@ -54,8 +58,8 @@ export function preloads(): Plugin {
             }),
           ...firstStory.map((file) => preload(file, 'fetch')),
           // the text that the page holds needs the app's styles before the app itself
-          ...appStyles.map((file) => linked('stylesheet', file)),
-          ...(app ? [linked('modulepreload', app.fileName)] : []),
+          ...[...new Set(styles)].map((file) => linked('stylesheet', file)),
+          ...parts.map(({ fileName }) => linked('modulepreload', fileName)),
         ];
       },
     },

@@ -13,5 +13,5 @@ export async function prerender(read: ReadFile): Promise<string> {
   const parsed = await readStory(read);
   if (!parsed.ok) throw new Error(`The first story has problems: ${JSON.stringify(parsed.issues)}`);
   const explorer = new Explorer(parsed.story, { language: firstLanguage, flavor: 'day' });
-  return render(App, { props: { explorer, device: nobody } }).body;
+  return render(App, { props: { explorer, device: nobody, onstory: () => undefined } }).body;
 }

@@ -1,8 +1,9 @@
-import { hydrate, mount } from 'svelte';
+import { hydrate, mount, unmount, type ComponentProps } from 'svelte';
 import App from './App.svelte';
 import { parseAddress } from './explorer/address';
 import { Explorer } from './explorer/explorer.svelte';
-import { preferencesOf, thisDevice } from './explorer/preferences';
+import { preferencesOf, thisDevice, type Device } from './explorer/preferences';
+import type { BroughtStory } from './explorer/storyDoor.svelte';
 import { firstStory } from './firstScreen';
 import { directionOf, messagesIn } from './messages/catalogue';
 import StoryProblems from './reading/StoryProblems.svelte';
@@ -40,16 +41,39 @@ async function show(target: HTMLElement): Promise<void> {
     return;
   }
   const explorer = new Explorer(parsed.story, { ...preferences, language }, address);
-  const options = { target, props: { explorer, device } };
   if (isWritten(target) && explorer.chosen === null) {
-    hydrate(App, options);
+    present((options) => hydrate(App, options), target, explorer, device);
     const { asked } = root.dataset;
     if (asked !== undefined) explorer.choose(asked);
     delete root.dataset['asked'];
     return;
   }
   clear(target);
-  mount(App, options);
+  present(drawAnew, target, explorer, device);
+}
+
+interface Options {
+  readonly target: HTMLElement;
+  readonly props: ComponentProps<typeof App>;
+}
+const drawAnew = (options: Options) => mount(App, options);
+
+/** Shows a story, and in its place the one that the person brings. */
+function present(
+  draw: (options: Options) => object,
+  target: HTMLElement,
+  explorer: Explorer,
+  device: Device,
+): void {
+  const onstory = ({ story, files }: BroughtStory) => {
+    const { language, flavor } = explorer;
+    report('loading');
+    void unmount(app);
+    present(drawAnew, target, new Explorer(story, { language, flavor }, {}, files), device);
+    // what had the focus is gone; the new text takes it, and is read out
+    target.querySelector<HTMLElement>('section[tabindex="0"]')?.focus();
+  };
+  const app = draw({ target, props: { explorer, device, onstory } });
 }
 
 /** What the page held beforehand gives way, in the same frame, to what answers. */

@@ -4,12 +4,16 @@ import { localBounds } from '../features/bounds';
 import { openingView, placeView, type MapArea } from '../features/openingView';
 import { placesOnScreen, spotOf } from '../features/placesOnScreen';
 import { cameraFor, screenOf, type Camera } from '../features/screen';
+import type { Files } from '../export/storyZip';
 import { directionOf, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
+import type { Range } from '../article/types';
 import type { Language, Passage, PassageId, Place, PlaceId, Story } from '../story/types';
 import { digestText, type OpenText } from '../story/openText';
 import type { Address } from './address';
+import { Period } from './period.svelte';
+import { Measure } from './measure.svelte';
 
 /** How the map gets somewhere: `jump` goes there without a way. */
 export interface Travel {
@@ -22,6 +26,8 @@ export interface MapPort {
   reveal(place: Place, how?: Travel): void;
   goTo(camera: Camera, how?: Travel): void;
   zoomBy(steps: number): void;
+  /** The map as it is drawn now, at the pixels of the device. */
+  picture(): Promise<HTMLCanvasElement>;
 }
 
 export interface Panel extends MapArea {
@@ -29,8 +35,8 @@ export interface Panel extends MapArea {
   readonly foot: number;
 }
 
-/** How the seal is known; the reader's own copy of the original. */
-export type DialogName = 'seal' | 'original';
+/** How the seal is known; the reader's own copy of the original; what can be taken along. */
+export type DialogName = 'seal' | 'original' | 'take';
 
 /** Preferences that belong to the person and the device, not to what a link shows. */
 export interface Preferences {
@@ -44,6 +50,11 @@ export interface Preferences {
  */
 export class Explorer {
   readonly story: Story;
+  /** What a person has chosen from the time of the story. */
+  readonly period: Period;
+  readonly measure: Measure;
+  /** The files of a story that came from this device, so that no address leads to it. */
+  readonly ownFiles: Files | undefined;
 
   language = $state<Language>('en');
   flavor = $state<FlavorName>('day');
@@ -68,6 +79,8 @@ export class Explorer {
   readingRequests = $state(0);
 
   #passageIndex = $state(0);
+  /** A stretch that was sought, and the text it stands in. */
+  #sought = $state.raw<{ readonly text: string; readonly range: Range } | null>(null);
   /** The publisher's text, where the reader has opened it. */
   #original = $state.raw<OpenText | null>(null);
   /** The place that is being read about, while the map follows the text. */
@@ -96,8 +109,11 @@ export class Explorer {
   );
   readonly passage = $derived<Passage | undefined>(this.passages[this.#passageIndex]);
 
-  constructor(story: Story, preferences: Preferences, address: Address = {}) {
+  constructor(story: Story, preferences: Preferences, address: Address = {}, ownFiles?: Files) {
     this.story = story;
+    this.period = new Period(story);
+    this.ownFiles = ownFiles;
+    this.measure = new Measure(story);
     this.language = preferences.language;
     this.flavor = preferences.flavor;
     this.camera = this.#moving = address.camera ?? null;
@@ -118,6 +134,7 @@ export class Explorer {
 
   get address(): Address {
     const { story, language, camera, chosen, passage } = this;
+    if (this.ownFiles) return { language };
     return {
       story: story.id,
       language,
@@ -142,6 +159,26 @@ export class Explorer {
     return this.story.passages.filter(
       (passage) => passage.placeId === id && seals.get(passage.id) !== undefined,
     );
+  }
+
+  /** Whether a place is brought forward: pointed at, or of the chosen time. */
+  isLit(id: PlaceId): boolean {
+    return this.lit.includes(id) || this.period.places.includes(id);
+  }
+
+  /** Whether a place stands back behind those of the chosen time. */
+  isDim(id: PlaceId): boolean {
+    return this.period.isOpen && !this.isLit(id);
+  }
+
+  /** A stretch of the open text that the reader has sought, to be shown and marked. */
+  get soughtRange(): Range | null {
+    return this.#sought?.text === this.text.text ? this.#sought.range : null;
+  }
+
+  /** Shows a stretch of the text that is open; the same one again too. */
+  showRange({ start, end }: Range): void {
+    this.#sought = { text: this.text.text, range: { start, end } };
   }
 
   /** Brings a place forward while the pointer or the focus is on it; `null` when it has gone. */
@@ -179,6 +216,7 @@ export class Explorer {
     const place = this.placeOf(id);
     if (!place) return;
     this.chosen = id;
+    this.#sought = null;
     this.openings += 1;
     const index = this.passagesOf(id).findIndex((candidate) => candidate.id === passage);
     this.#passageIndex = Math.max(index, 0);
@@ -271,6 +309,11 @@ export class Explorer {
   zoomBy(steps: number): void {
     this.tookMap();
     this.#map?.zoomBy(steps);
+  }
+
+  /** The map as it is drawn now; nothing where there is no map. */
+  async picture(): Promise<HTMLCanvasElement | undefined> {
+    return this.#map?.picture();
   }
 }
 

@@ -3,8 +3,13 @@ import type { FlavorName } from '../style/flavors';
 import type { Preferences } from './explorer.svelte';
 
 const key = 'dateline.flavor';
+const unitsKey = 'dateline.units';
 /** Flavors that a person can choose on screen; print is the printer's. */
 export const screenFlavors = ['day', 'night', 'contrast'] as const satisfies readonly FlavorName[];
+
+/** Systems of units that a person can choose. */
+export const unitSystems = ['metric', 'imperial'] as const;
+export type Units = (typeof unitSystems)[number];
 
 const isFlavor = (value: string | null): value is (typeof screenFlavors)[number] =>
   value !== null && (screenFlavors as readonly string[]).includes(value);
@@ -52,8 +57,23 @@ export const preferencesOf = (device: Device): Preferences => ({
 
 /** Keeps the flavor for the next visit, where the browser allows it. */
 export function keepFlavor(device: Device, flavor: FlavorName): void {
+  keep(device, key, flavor);
+}
+
+/** The units that the person chose before, metric ones otherwise. */
+export function unitsOf(device: Device): Units {
+  const stored = device.storage?.getItem(unitsKey) ?? null;
+  return unitSystems.find((units) => units === stored) ?? 'metric';
+}
+
+/** Keeps the units for the next visit, where the browser allows it. */
+export function keepUnits(device: Device, units: Units): void {
+  keep(device, unitsKey, units);
+}
+
+function keep(device: Device, name: string, value: string): void {
   try {
-    device.storage?.setItem(key, flavor);
+    device.storage?.setItem(name, value);
   } catch {
     // a full or refused storage costs the person one click at the next visit, no more
   }

@@ -68,3 +68,26 @@ export function roundMeters(meters: number): number {
   const step = spoken ?? 10 ** (Math.floor(Math.log10(meters)) - 1);
   return Math.round(meters / step) * step;
 }
+
+const metersPerMile = 1609.344;
+const metersPerFoot = 0.3048;
+
+/** Metres, rounded to what a person would say in miles or, below a quarter of a mile, in feet. */
+export function roundImperial(meters: number): number {
+  const miles = meters / metersPerMile;
+  if (miles < 0.25) return roundTo(meters, 50 * metersPerFoot);
+  const [, spoken] = spokenMiles.find(([below]) => miles < below) ?? [];
+  const step = spoken ?? 10 ** (Math.floor(Math.log10(miles)) - 1);
+  return roundTo(meters, step * metersPerMile);
+}
+
+/** Up to how many miles which step is fine enough to be said aloud. */
+const spokenMiles: readonly (readonly [below: number, step: number])[] = [
+  [2, 0.1],
+  [10, 0.5],
+];
+
+/** Metres, rounded to whole miles. */
+export const wholeMiles = (meters: number): number => roundTo(meters, metersPerMile);
+
+const roundTo = (value: number, step: number): number => Math.round(value / step) * step;

@@ -73,5 +73,28 @@ export function mapPort(map: MapLibreMap, circumstances: () => Circumstances): M
         duration: circumstances().calm ? 0 : zoomMilliseconds,
       });
     },
+    picture() {
+      return new Promise((resolve, reject) => {
+        // what was drawn can be read only in the frame that draws it
+        map.once('render', () => {
+          try {
+            resolve(copyOf(map.getCanvas()));
+          } catch (error) {
+            reject(error instanceof Error ? error : new Error(String(error)));
+          }
+        });
+        map.triggerRepaint();
+      });
+    },
   };
+}
+
+function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  const context = copy.getContext('2d');
+  if (!context) throw new Error('the browser gives no canvas to draw on');
+  context.drawImage(canvas, 0, 0);
+  return copy;
 }

@@ -3,6 +3,9 @@ import type { Messages } from './messages';
 
 const formats = formatsOf('ar-SY');
 const { length, number } = formats;
+const lists = new Intl.ListFormat('ar');
+const hemisphere = (degrees: number, positive: string, negative: string) =>
+  `${number(Math.abs(degrees))}° ${degrees < 0 ? negative : positive}`;
 const plural = new Intl.PluralRules('ar');
 
 interface Forms {
@@ -63,6 +66,32 @@ export const ar: Messages = {
         many: 'مقطعاً',
         other: 'مقطع',
       }),
+  },
+
+  search: {
+    label: 'ابحث في الأماكن والكلمات',
+    open: 'بحث',
+    close: 'إغلاق البحث',
+    places: 'الأماكن',
+    sentences: 'في النص',
+    by: (name) => `ويُكتب أيضاً ${name}`,
+    count: (places, sentences) =>
+      `${counted(places, { one: 'مكان واحد', two: 'مكانان', few: 'أماكن', many: 'مكاناً', other: 'مكان' })}، ${counted(sentences, { one: 'جملة واحدة', two: 'جملتان', few: 'جمل', many: 'جملة', other: 'جملة' })}`,
+    more: (count) =>
+      `و${counted(count, { one: 'جملة أخرى', two: 'جملتان أخريان', few: 'جمل أخرى', many: 'جملة أخرى', other: 'جملة أخرى' })}: اكتب حروفاً أكثر لتضييق البحث`,
+    nothing: (query) => `لا نتائج للبحث عن «${query}».`,
+    advice: 'جرّب حروفاً أقل أو كتابة أخرى أو الاسم بالحروف اللاتينية.',
+    failed: 'تعذّر تحميل البحث. أعد تحميل الصفحة للمحاولة من جديد.',
+  },
+
+  time: {
+    title: 'متى حدث ذلك',
+    hint: 'اختر حدثاً، أو اسحب فوق عدة أحداث',
+    told: (words) => `في المقال: ${words}`,
+    whole: 'الزمن كله',
+    published: 'المقال',
+    events: (count) =>
+      counted(count, { one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثاً', other: 'حدث' }),
   },
 
   certainty: {
@@ -212,6 +241,30 @@ export const ar: Messages = {
     },
   },
 
+  measure: {
+    title: 'القياس',
+    close: 'أغلق لوحة القياس',
+    from: 'من',
+    to: 'إلى',
+    choose: 'اختر مكاناً',
+    swap: 'بدّل بين الطرفين',
+    fromPoint: 'من نقطة على الخريطة',
+    toPoint: 'إلى نقطة على الخريطة',
+    point: (latitude, longitude) =>
+      `${hemisphere(latitude, 'شمالاً', 'جنوباً')}، ${hemisphere(longitude, 'شرقاً', 'غرباً')}`,
+    pick: 'انقر على الخريطة أو المسها. بلوحة المفاتيح: الأسهم تحرّك الخريطة، ومفتاح الإدخال يأخذ ما تشير إليه علامة التقاطع.',
+    cancel: 'إلغاء',
+    rings: (lengths) => `دوائر على بعد ${lists.format(lengths)}`,
+    around: 'حول',
+    units: 'الوحدات',
+    metric: 'كيلومترات',
+    imperial: 'أميال',
+    result: (distance, other, about) => `${about ? 'نحو ' : ''}${distance} (${other})`,
+    direction: (compass, bearing) => `${compass}، ${formats.degrees(bearing)}`,
+    uncertain: (place, radius) => `موقع ${place} غير معروف إلا ضمن نحو ${radius}.`,
+    sameSpot: 'الطرفان في الموضع نفسه.',
+  },
+
   sheet: {
     place: 'المكان',
     article: 'المقال',
@@ -220,6 +273,38 @@ export const ar: Messages = {
     taller: 'ارفع اللوحة',
     lower: 'اخفض اللوحة',
     choose: 'اختر مكاناً من الخريطة أو من القائمة.',
+  },
+
+  take: {
+    title: 'خذها معك',
+    link: 'رابط',
+    linkSays: 'يفتح القصة كما هي هنا: المكان والمقطع والخريطة واللغة.',
+    onlyHere:
+      'هذه القصة موجودة على هذا الجهاز فقط، فلا رابط يؤدي إليها. لتمريرها إلى غيرك نزّل القصة كاملة من الأسفل.',
+    copy: (what) => `نسخ: ${what}`,
+    copied: 'نُسخ',
+    copyByHand: 'لا يسمح المتصفح بالنسخ هنا. النص محدَّد: انسخه بنفسك.',
+    citation: 'توثيق',
+    cite: ({ title, credit, published, accessed, url }) =>
+      [
+        `«${title}». نقلاً بتصرف عن ${credit}، ${formats.date(published)}. Dateline.`,
+        ...(url === undefined ? [] : [`اطُّلع عليه في ${formats.date(accessed)}. ${url}`]),
+      ].join(' '),
+    files: 'ملفات',
+    download: 'تنزيل',
+    format: {
+      story: { name: 'القصة كاملة', says: 'ZIP، يمكن فتحه هنا من جديد' },
+      picture: { name: 'صورة الخريطة', says: 'PNG، مع المقياس والمصادر' },
+      geojson: { name: 'GeoJSON', says: 'للخرائط ونظم المعلومات الجغرافية' },
+      kml: { name: 'KML', says: 'لبرنامج Google Earth وأمثاله' },
+      table: { name: 'جدول', says: 'CSV للجداول الحسابية؛ سطر لكل مقطع' },
+      linkedPlaces: { name: 'Linked Places', says: 'لمعاجم الأماكن' },
+      annotations: { name: 'الشروح', says: 'W3C JSON-LD لأدوات الشرح' },
+    },
+    notMade: (name) => `تعذّر إعداد ${name}. حاول من جديد.`,
+    open: 'افتح قصة من ملف',
+    openSays: 'ملف ZIP من هنا أو من مجلد قصة. يُقرأ على هذا الجهاز ولا يُرسل إلى أي مكان.',
+    choose: 'اختر ملفاً',
   },
 
   story: {

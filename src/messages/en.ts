@@ -3,6 +3,9 @@ import type { Messages } from './messages';
 
 const formats = formatsOf('en-GB');
 const { length, number } = formats;
+const lists = new Intl.ListFormat('en-GB');
+const hemisphere = (degrees: number, positive: string, negative: string) =>
+  `${number(Math.abs(degrees))}° ${degrees < 0 ? negative : positive}`;
 const counted = (count: number, one: string, other: string) =>
   `${number(count)} ${count === 1 ? one : other}`;
 
@@ -33,6 +36,31 @@ export const en: Messages = {
     inThisStory: 'in this story',
     from: (chief) => `From ${chief}`,
     passages: (count) => counted(count, 'passage', 'passages'),
+  },
+
+  search: {
+    label: 'Search places and words',
+    open: 'Search',
+    close: 'Close the search',
+    places: 'Places',
+    sentences: 'In the text',
+    by: (name) => `also ${name}`,
+    count: (places, sentences) =>
+      `${counted(places, 'place', 'places')}, ${counted(sentences, 'sentence', 'sentences')}`,
+    more: (count) =>
+      `and ${counted(count, 'more sentence', 'more sentences')}: type more letters to find fewer`,
+    nothing: (query) => `Nothing found for “${query}”.`,
+    advice: 'Try fewer letters, another spelling, or the name in Arabic.',
+    failed: 'The search could not be loaded. Reload the page to try again.',
+  },
+
+  time: {
+    title: 'When it happened',
+    hint: 'choose an event, or draw across several',
+    told: (words) => `In the article: ${words}`,
+    whole: 'Whole time',
+    published: 'article',
+    events: (count) => counted(count, 'event', 'events'),
   },
 
   certainty: {
@@ -176,6 +204,30 @@ export const en: Messages = {
     },
   },
 
+  measure: {
+    title: 'Measure',
+    close: 'Close the measuring panel',
+    from: 'From',
+    to: 'To',
+    choose: 'Choose a place',
+    swap: 'Swap the two ends',
+    fromPoint: 'From a point on the map',
+    toPoint: 'To a point on the map',
+    point: (latitude, longitude) =>
+      `${hemisphere(latitude, 'N', 'S')}, ${hemisphere(longitude, 'E', 'W')}`,
+    pick: 'Click or tap the map. By keyboard: arrow keys move the map, Enter takes what the cross-hair marks.',
+    cancel: 'Cancel',
+    rings: (lengths) => `Rings of ${lists.format(lengths)}`,
+    around: 'Around',
+    units: 'Units',
+    metric: 'Kilometres',
+    imperial: 'Miles',
+    result: (distance, other, about) => `${about ? 'about ' : ''}${distance} (${other})`,
+    direction: (compass, bearing) => `${compass}, ${formats.degrees(bearing)}`,
+    uncertain: (place, radius) => `${place} is known only to within about ${radius}.`,
+    sameSpot: 'Both ends are the same spot.',
+  },
+
   sheet: {
     place: 'Place',
     article: 'Article',
@@ -184,6 +236,39 @@ export const en: Messages = {
     taller: 'Make the sheet taller',
     lower: 'Make the sheet lower',
     choose: 'Choose a place on the map or in the list.',
+  },
+
+  take: {
+    title: 'Take along',
+    link: 'Link',
+    linkSays: 'Opens the story as it stands here: place, passage, map and language.',
+    onlyHere:
+      'This story is only on this device, so no link leads to it. To pass it on, download the whole story below.',
+    copy: (what) => `Copy: ${what}`,
+    copied: 'Copied',
+    copyByHand: 'The browser does not allow copying here. The text is selected: copy it yourself.',
+    citation: 'Citation',
+    cite: ({ title, credit, published, accessed, url }) =>
+      [
+        `“${title}.” Retold from ${credit}, ${formats.date(published)}. Dateline.`,
+        ...(url === undefined ? [] : [`Accessed ${formats.date(accessed)}. ${url}`]),
+      ].join(' '),
+    files: 'Files',
+    download: 'Download',
+    format: {
+      story: { name: 'Whole story', says: 'ZIP, to be opened here again' },
+      picture: { name: 'Picture of the map', says: 'PNG, with scale and credits' },
+      geojson: { name: 'GeoJSON', says: 'for maps and GIS' },
+      kml: { name: 'KML', says: 'for Google Earth and the like' },
+      table: { name: 'Table', says: 'CSV, for spreadsheets; one row a passage' },
+      linkedPlaces: { name: 'Linked Places', says: 'for gazetteers' },
+      annotations: { name: 'Annotations', says: 'W3C JSON-LD, for annotation tools' },
+    },
+    notMade: (name) => `${name} could not be made. Try again.`,
+    open: 'Open a story from a file',
+    openSays:
+      'A ZIP from here, or of a story’s folder. It is read on this device and sent nowhere.',
+    choose: 'Choose a file',
   },
 
   story: {

@@ -4,6 +4,29 @@ import type { Certainty } from '../story/types';
 import type { Switchable } from '../style/options';
 import type { Formats } from './formats';
 
+/** What the dialog “Take along” makes files of. */
+export const takenFormats = [
+  'story',
+  'picture',
+  'geojson',
+  'kml',
+  'table',
+  'linkedPlaces',
+  'annotations',
+] as const;
+export type TakenFormat = (typeof takenFormats)[number];
+
+/** What a citation names. */
+export interface Cited {
+  readonly title: string;
+  readonly credit: string;
+  /** ISO 8601 dates. */
+  readonly published: string;
+  readonly accessed: string;
+  /** Missing for a story that lies nowhere on the web. */
+  readonly url?: string;
+}
+
 /**
  * What the screen says. Each language is one object of this type, so that a missing translation
  * does not pass the type check. Functions take what is said; the numbers are formatted inside.
@@ -39,6 +62,36 @@ export interface Messages {
     readonly inThisStory: string;
     readonly from: (chief: string) => string;
     readonly passages: (count: number) => string;
+  };
+
+  readonly search: {
+    readonly label: string;
+    /** Opens the field where it is not always there. */
+    readonly open: string;
+    readonly close: string;
+    readonly places: string;
+    readonly sentences: string;
+    /** Another name that a place was found by. */
+    readonly by: (name: string) => string;
+    readonly count: (places: number, sentences: number) => string;
+    /** More sentences than are shown. */
+    readonly more: (count: number) => string;
+    readonly nothing: (query: string) => string;
+    /** What to try where nothing was found. */
+    readonly advice: string;
+    readonly failed: string;
+  };
+
+  readonly time: {
+    readonly title: string;
+    /** What one can do here, while no event is chosen. */
+    readonly hint: string;
+    /** How the article itself dates an event. */
+    readonly told: (words: string) => string;
+    /** Back from some events to all of them. */
+    readonly whole: string;
+    readonly published: string;
+    readonly events: (count: number) => string;
   };
 
   readonly certainty: Readonly<Record<Certainty, (radiusMeters: number) => string>>;
@@ -144,6 +197,32 @@ export interface Messages {
     readonly failed: { readonly title: string; readonly says: string };
   };
 
+  readonly measure: {
+    readonly title: string;
+    readonly close: string;
+    readonly from: string;
+    readonly to: string;
+    readonly choose: string;
+    readonly swap: string;
+    /** Takes a point of the map for an end: `fromPoint`, `toPoint`. */
+    readonly fromPoint: string;
+    readonly toPoint: string;
+    /** A point that a person has set; degrees. */
+    readonly point: (latitude: number, longitude: number) => string;
+    readonly pick: string;
+    readonly cancel: string;
+    readonly rings: (lengths: readonly string[]) => string;
+    readonly around: string;
+    readonly units: string;
+    readonly metric: string;
+    readonly imperial: string;
+    /** In the units of the person, and in the others. */
+    readonly result: (length: string, other: string, about: boolean) => string;
+    readonly direction: (compass: string, bearing: number) => string;
+    readonly uncertain: (place: string, radius: string) => string;
+    readonly sameSpot: string;
+  };
+
   readonly sheet: {
     readonly place: string;
     readonly article: string;
@@ -151,6 +230,29 @@ export interface Messages {
     readonly tabs: string;
     readonly taller: string;
     readonly lower: string;
+    readonly choose: string;
+  };
+
+  readonly take: {
+    readonly title: string;
+    readonly link: string;
+    readonly linkSays: string;
+    /** Of a story that came from the device: there is no link to it. */
+    readonly onlyHere: string;
+    readonly copy: (what: string) => string;
+    readonly copied: string;
+    /** The clipboard is refused, and the text selected instead. */
+    readonly copyByHand: string;
+    readonly citation: string;
+    readonly cite: (cited: Cited) => string;
+    readonly files: string;
+    readonly download: string;
+    readonly format: Readonly<
+      Record<TakenFormat, { readonly name: string; readonly says: string }>
+    >;
+    readonly notMade: (name: string) => string;
+    readonly open: string;
+    readonly openSays: string;
     readonly choose: string;
   };
 

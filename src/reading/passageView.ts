@@ -1,7 +1,7 @@
 import { sentenceAround } from '../article/sentences';
 import type { Range } from '../article/types';
 import { rangeIn, type OpenText } from '../story/openText';
-import type { Passage } from '../story/types';
+import type { Passage, PassageId, Story } from '../story/types';
 
 /** A passage as it is shown: a sentence, with the words that were sought told apart. */
 export interface PassageView {
@@ -46,4 +46,15 @@ export function viewPassage(open: OpenText, passage: Passage): PassageView | und
     quoted: text.slice(words.start, words.end),
     after: text.slice(words.end, sentence.end),
   };
+}
+
+/** The sentences that these annotations stand in, as far as the text that is open holds them. */
+export function toldIn(
+  open: OpenText,
+  { passages, mentions }: Pick<Story, 'passages' | 'mentions'>,
+  ids: readonly PassageId[],
+): Range[] {
+  return [...passages, ...mentions]
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((annotation) => viewPassage(open, annotation)?.sentence ?? []);
 }

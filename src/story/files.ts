@@ -5,6 +5,7 @@ export const storyFile = 'story.json';
 export const placesFile = 'places.geojson';
 export const passagesFile = 'passages.json';
 export const landmarksFile = 'landmarks.geojson';
+export const eventsFile = 'events.json';
 /** The publisher's text, where the installer has laid it; never part of a story as it ships. */
 export const originalFile = 'original.txt';
 
@@ -19,5 +20,6 @@ export const storyFiles: readonly string[] = [
   placesFile,
   passagesFile,
   landmarksFile,
+  eventsFile,
   ...languages.map(articleFile),
 ];

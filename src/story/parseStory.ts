@@ -3,6 +3,7 @@ import { languages, type Language, type Range, type Selection } from '../article
 import { annotationsNameKnownPlaces } from './checks/annotationsNameKnownPlaces';
 import { chiefPlaceIsAPlace } from './checks/chiefPlaceIsAPlace';
 import { digestIsParagraphsOnly } from './checks/digestIsParagraphsOnly';
+import { eventsNameWhatTheStoryHas } from './checks/eventsNameWhatTheStoryHas';
 import { everyDigestIsListed } from './checks/everyDigestIsListed';
 import { everyFileIsKnown } from './checks/everyFileIsKnown';
 import { everyNameInTheTextIsMarked } from './checks/everyNameInTheTextIsMarked';
@@ -22,15 +23,23 @@ import { sketchesSaySo } from './checks/sketchesSaySo';
 import { totalIsTrue } from './checks/totalIsTrue';
 import { uncertainPlacesSayWhy } from './checks/uncertainPlacesSayWhy';
 import { valuesAreHarmless } from './checks/valuesAreHarmless';
-import type { Draft, StoryRead } from './draft';
-import { articleFile, landmarksFile, passagesFile, placesFile, storyFile } from './files';
+import type { Draft, EventRead, StoryRead } from './draft';
+import {
+  articleFile,
+  eventsFile,
+  landmarksFile,
+  passagesFile,
+  placesFile,
+  storyFile,
+} from './files';
 import type { Report } from './issues';
 import { Spot, wrong, type Shape } from './shape';
+import { eventsShape } from './shapes/events';
 import { landmarksShape } from './shapes/landmarks';
 import { passagesShape, type AnnotationRead } from './shapes/passages';
 import { placesShape } from './shapes/places';
 import { storyShape } from './shapes/story';
-import type { Annotation, Article, Issue, ParsedStory, Story } from './types';
+import type { Annotation, Article, Issue, ParsedStory, Story, StoryEvent } from './types';
 
 /** Beyond so many an editor needs another file, not a longer list. */
 const mostIssues = 1_000;
@@ -51,6 +60,7 @@ const comparisons: readonly ((draft: Draft, report: Report) => void)[] = [
   quotationsAreAccountedFor,
   everyNameInTheTextIsMarked,
   passagesStandInOrder,
+  eventsNameWhatTheStoryHas,
 ];
 
 /**
@@ -72,6 +82,7 @@ export function parseStory(files: unknown): ParsedStory {
   const places = readFile(contents, placesFile, placesShape, report);
   const passages = readFile(contents, passagesFile, passagesShape, report);
   const landmarks = readFile(contents, landmarksFile, landmarksShape, report);
+  const events = readFile(contents, eventsFile, eventsShape, report);
 
   const features = places.read?.features ?? [];
   const annotations = passages.read?.first.items ?? [];
@@ -81,6 +92,7 @@ export function parseStory(files: unknown): ParsedStory {
     places: features,
     annotations,
     landmarks: landmarks.read?.features ?? [],
+    events: events.read?.events ?? [],
     placeIds: idsIn(places.raw),
     isWhole: {
       places: places.read !== undefined && features.length === lengthOf(places.raw, 'features'),
@@ -165,7 +177,14 @@ function storyFrom(draft: Draft, read: StoryRead): Story {
     passages: annotationsOf('describing'),
     mentions: annotationsOf('identifying'),
     landmarks: { type: 'FeatureCollection', features: draft.landmarks.map(({ value }) => value) },
+    events: draft.events
+      .map(({ value }) => eventFrom(value))
+      .sort((a, b) => a.when.from - b.when.from || a.when.to - b.when.to),
   };
+}
+
+function eventFrom(read: EventRead): StoryEvent {
+  return { ...read, passages: read.passages ?? [] };
 }
 
 function annotationFrom(

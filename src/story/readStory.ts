@@ -1,5 +1,12 @@
 import { languages } from '../article/types';
-import { articleFile, landmarksFile, passagesFile, placesFile, storyFile } from './files';
+import {
+  articleFile,
+  eventsFile,
+  landmarksFile,
+  passagesFile,
+  placesFile,
+  storyFile,
+} from './files';
 import { shortened } from './issues';
 import { parseStory } from './parseStory';
 import type { Issue, ParsedStory } from './types';
@@ -9,7 +16,7 @@ export type ReadFile = (name: string) => Promise<string | undefined>;
 
 /** Files that are asked for beside `story.json`, before anything of the story is known. */
 const [firstLanguage, ...otherLanguages] = languages;
-const known = [articleFile(firstLanguage), placesFile, passagesFile, landmarksFile];
+const known = [articleFile(firstLanguage), placesFile, passagesFile, landmarksFile, eventsFile];
 
 /**
  * Reads and judges a story. All files are asked for at once; a digest in another language is asked

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import type { Language, Selection } from '../article/types';
+import type { When } from './when';
 
 export { languages } from '../article/types';
 export type { Language, Selection } from '../article/types';
@@ -9,6 +10,7 @@ export type Localized = Readonly<Record<Language, string>>;
 
 export type PlaceId = string;
 export type PassageId = string;
+export type EventId = string;
 
 /** How sure a location is. Everything but `certain` is drawn as an area, never as a dot. */
 export const certainties = ['certain', 'approximate', 'disputed'] as const;
@@ -111,6 +113,19 @@ export interface Article {
   readonly text: string;
 }
 
+/** Something that the article tells of and that has a date. */
+export interface StoryEvent {
+  readonly id: EventId;
+  readonly title: Localized;
+  readonly when: When;
+  /** How precisely the article itself dates it; missing where it says just the same. */
+  readonly told?: Localized;
+  readonly places: readonly PlaceId[];
+  /** Annotations whose sentences speak of it. */
+  readonly passages: readonly PassageId[];
+  readonly sources: readonly Source[];
+}
+
 export interface Credit {
   readonly publisher: string;
   readonly agencies: readonly string[];
@@ -162,6 +177,8 @@ export interface Story {
   readonly passages: readonly Passage[];
   readonly mentions: readonly Mention[];
   readonly landmarks: FeatureCollection<Geometry, LandmarkProperties>;
+  /** What happened when, in the order of time. */
+  readonly events: readonly StoryEvent[];
 }
 
 /** One problem in a story's files, told so that an editor can mend it. */

@@ -35,6 +35,8 @@ export interface StyleOptions {
   readonly edges: FeatureCollection;
   /** From `distanceLines`. */
   readonly distances: FeatureCollection;
+  /** From `measuredFeatures`; nothing while nobody measures. */
+  readonly measure?: FeatureCollection;
   /** From `landmarkFeatures`. */
   readonly landmarks: FeatureCollection;
   readonly chosen: PlaceId | null;

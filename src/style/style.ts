@@ -12,6 +12,7 @@ import { baseLabels } from './labels';
 import { landLayers, ribbonLayers } from './land';
 import { landmarkLabels } from './landmarkLabels';
 import { landmarkLayers } from './landmarks';
+import { measureLabels, measureLayers } from './measure';
 import type { StyleOptions, Switchable } from './options';
 import { placeLabels, placeLayers, reserveLayers } from './places';
 import { themeOf } from './theme';
@@ -47,10 +48,13 @@ function sourcesOf(options: StyleOptions): Record<string, SourceSpecification> {
     'area-centers': { ...geojson(places), maxzoom: largeTilesZoom },
     'area-edges': { ...geojson(edges), ...wholeLines },
     distances: geojson(distances),
+    measure: geojson(options.measure ?? nothing),
     places: geojson(places),
     reserve: geojson(reserve),
   };
 }
+
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 function geojson(data: FeatureCollection): SourceSpecification & { type: 'geojson' } {
   return { type: 'geojson', data };
@@ -73,12 +77,14 @@ function layersOf(options: StyleOptions): LayerSpecification[] {
     ...unless(['landmarks'], landmarkLayers(theme)),
     ...unless(['areas'], areaLayers(theme)),
     ...distanceLayers(theme),
+    ...measureLayers(theme),
     ...unless(['places'], placeLayers(theme)),
     ...unless(['labels'], waterLabels(theme)),
     ...unless(['labels'], baseLabels(theme, options.places, options.landmarks)),
     ...unless(['labels', 'landmarks'], landmarkLabels(theme)),
     ...unless(['labels', 'areas'], areaLabels(theme)),
     ...unless(['labels'], distanceLabels(theme)),
+    ...unless(['labels'], measureLabels(theme)),
     ...unless(['labels', 'places'], placeLabels(theme)),
     ...unless(['labels'], reserveLayers(theme)),
   ];

@@ -11,6 +11,7 @@ const schemaOf: Readonly<Record<string, string>> = {
   'places.geojson': 'places',
   'passages.json': 'passages',
   'landmarks.geojson': 'landmarks',
+  'events.json': 'events',
 };
 const validators = Object.fromEntries(
   Object.entries(schemaOf).map(([file, name]) => {
@@ -60,6 +61,8 @@ const seen = [
   'a-geometry-that-is-none',
   'schematic-as-a-word',
   'altitude-in-a-position',
+  'a-date-in-words',
+  'an-event-without-a-source',
 ];
 
 describe.each(folders)('the files of $name', ({ files }) => {

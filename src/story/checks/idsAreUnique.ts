@@ -1,13 +1,15 @@
 import type { Draft } from '../draft';
-import { landmarksFile, passagesFile, placesFile } from '../files';
+import { eventsFile, landmarksFile, passagesFile, placesFile } from '../files';
 import type { Report } from '../issues';
 import type { Located } from '../shape';
 
-/** No two places, landmarks or annotations share an id, and a feature has its own in both spots. */
-export function idsAreUnique({ places, landmarks, annotations }: Draft, report: Report): void {
+/** No two things of a file share an id, and a feature has its own in both spots. */
+export function idsAreUnique(draft: Draft, report: Report): void {
+  const { places, landmarks, annotations, events } = draft;
   noneTwice(placesFile, places, report);
   noneTwice(landmarksFile, landmarks, report);
   noneTwice(passagesFile, annotations, report);
+  noneTwice(eventsFile, events, report);
   sameInBothSpots(placesFile, places, report);
   sameInBothSpots(landmarksFile, landmarks, report);
 }

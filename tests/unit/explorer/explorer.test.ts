@@ -23,6 +23,9 @@ class Notes implements MapPort {
   zoomBy(steps: number): void {
     this.zooms.push(steps);
   }
+  picture(): Promise<HTMLCanvasElement> {
+    return Promise.reject(new Error('nothing is drawn here'));
+  }
 }
 
 let explorer: Explorer;
@@ -190,5 +193,25 @@ describe('an explorer', () => {
     detach();
     explorer.choose('mosul');
     expect(later.revealed).toEqual(['mosul']);
+  });
+});
+
+describe('a story that came from the device', () => {
+  it('has an address that names nothing others could not open', () => {
+    const own = new Explorer(
+      theStory(),
+      { language: 'ar', flavor: 'day' },
+      {},
+      { 'story.json': '' },
+    );
+    own.choose('mosul');
+    expect(own.address).toEqual({ language: 'ar' });
+  });
+});
+
+describe('a picture of the map', () => {
+  it('is nothing where there is no map', async () => {
+    detach();
+    expect(await explorer.picture()).toBeUndefined();
   });
 });

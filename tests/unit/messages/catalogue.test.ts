@@ -13,11 +13,13 @@ function texts(value: unknown, path: string): [string, string][] {
   );
 }
 
-const named = /retoldFrom|opens|from|to$|fromPlace|around|scale|unknown|wordsOf|noText/;
+const named =
+  /retoldFrom|opens|from|to$|fromPlace|around|scale|unknown|wordsOf|noText|search\.by|nothing|told/;
 
 /** Texts that are told something else than one number or one name. */
 const special: Readonly<Record<string, unknown[]>> = {
   'formats.date': ['2016-12-11'],
+  'formats.when': [{ from: 17_146, to: 17_147, precision: 'day' }],
   'formats.commas': ['X', 'Y'],
   distance: [480_000, true],
   'popup.passageOf': [1, 8],
@@ -26,6 +28,13 @@ const special: Readonly<Record<string, unknown[]>> = {
   'original.opened': [14, 15],
   'original.another': [0, 15, 'X', 'Y'],
   'follow.mentionOf': [3, 28],
+  'search.count': [2, 3],
+  'measure.point': [34.6, 38.2],
+  'measure.rings': [['X', 'Y']],
+  'measure.result': ['X', 'Y', true],
+  'measure.direction': ['X', 73],
+  'measure.uncertain': ['X', 'Y'],
+  'take.cite': [{ title: 'X', credit: 'Y', published: '2016-12-11', accessed: '2016-12-12' }],
 };
 
 function argumentsFor(path: string): unknown[] {

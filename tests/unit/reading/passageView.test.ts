@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sealOf } from '../../../src/article/seal';
 import { describeSelection } from '../../../src/article/selection';
 import { digestText, type OpenText } from '../../../src/story/openText';
-import { viewPassage } from '../../../src/reading/passageView';
+import { toldIn, viewPassage } from '../../../src/reading/passageView';
 import type { Article, Passage } from '../../../src/story/types';
 import { theStory } from '../explorer/theStory';
 
@@ -104,4 +104,22 @@ describe('viewPassage', () => {
       expect(shown).toMatch(/[.!?]”?$/);
     },
   );
+});
+
+describe('toldIn', () => {
+  const article = english(first);
+  const told = passage(article, 'no exit except west', true);
+  const story = { passages: [told], mentions: [] };
+
+  it('gives the sentences of the annotations that are asked for', () => {
+    const [range] = toldIn(opened(article, told), story, ['p']);
+    expect(first.slice(range?.start, range?.end)).toBe(
+      'He spoke of “no exit except west”, he said.',
+    );
+  });
+
+  it('leaves out what the open text has not, and what was not asked for', () => {
+    expect(toldIn(opened(article), story, ['p'])).toEqual([]);
+    expect(toldIn(opened(article, told), story, ['q'])).toEqual([]);
+  });
 });

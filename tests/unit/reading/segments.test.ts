@@ -129,3 +129,30 @@ describe('segmentsOf', () => {
     );
   });
 });
+
+describe('what is brought out beside the open passage', () => {
+  const first = { start: 0, end: text.indexOf(' Palmyra') };
+  const second = { start: text.indexOf('Palmyra'), end: text.length };
+
+  it('is cut where it begins and ends, and says what it is', () => {
+    const pieces = segmentsOf(text, all, [mention('Palmyra', 'palmyra')], null, null, {
+      told: [first],
+      sought: second,
+    });
+    expect(pieces.map((piece) => [piece.text, piece.told, piece.sought])).toEqual([
+      ['IS took the hills and the city.', true, undefined],
+      [' ', undefined, undefined],
+      ['Palmyra', undefined, true],
+      [' lies in Syria.', undefined, true],
+    ]);
+  });
+
+  it('may be of several events, and of the open passage too', () => {
+    const pieces = segmentsOf(text, all, [], first, null, { told: [first, first, second] });
+    expect(pieces.map((piece) => [piece.marked, piece.told])).toEqual([
+      [true, true],
+      [false, undefined],
+      [false, true],
+    ]);
+  });
+});

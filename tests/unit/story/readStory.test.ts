@@ -26,6 +26,7 @@ describe('readStory', () => {
       'places.geojson',
       'passages.json',
       'landmarks.geojson',
+      'events.json',
     ]);
   });
 

@@ -1,11 +1,17 @@
 import { diff, validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { measuredFeatures } from '../../../src/features/measured';
 import { languages } from '../../../src/story/types';
-import { flavorNames } from '../../../src/style/flavors';
+import { flavorNames, flavors } from '../../../src/style/flavors';
 import { images } from '../../../src/style/images';
 import { switchable, type StyleOptions } from '../../../src/style/options';
 import { style } from '../../../src/style/style';
 import { optionsWith } from './options';
+
+const measured = measuredFeatures(
+  { from: [38.3, 34.6], to: [43.1, 36.3], around: [38.3, 34.6] },
+  { line: String, ring: String },
+);
 
 const states: readonly (readonly [name: string, changes: Partial<StyleOptions>])[] = [
   ['at the start', {}],
@@ -16,6 +22,7 @@ const states: readonly (readonly [name: string, changes: Partial<StyleOptions>])
     'for a classroom',
     { scale: 1.9, placeLabelSize: { place: 40, chosen: 58 }, otherName: 'chosen' },
   ],
+  ['while a person measures', { measure: measured }],
   ['for a kiosk', { scale: 1.7, chosen: 'raqqa' }],
   ['blind', { hidden: new Set(['labels']) }],
   ['with everything off', { hidden: new Set(switchable) }],
@@ -109,6 +116,24 @@ describe('hidden', () => {
     const shown = visible({ hidden: new Set([name]) });
     expect(shown.filter(({ id }) => pattern.test(id))).toEqual([]);
     expect(shown).toHaveLength(ids({}).filter((id) => !pattern.test(id)).length);
+  });
+});
+
+describe('measuring', () => {
+  it('is drawn in ink: the accent says “of this story”', () => {
+    for (const flavor of ['day', 'night'] as const) {
+      const drawn = style(optionsWith({ flavor, measure: measured })).layers.filter(({ id }) =>
+        id.startsWith('measure-'),
+      );
+      expect(drawn).toHaveLength(5);
+      expect(JSON.stringify(drawn)).not.toContain(flavors[flavor].accent);
+      expect(JSON.stringify(drawn)).not.toContain(flavors[flavor].accentDeep);
+    }
+  });
+
+  it('costs one source of data when it begins', () => {
+    const commands = diff(style(optionsWith()), style(optionsWith({ measure: measured })));
+    expect(commands.map(({ command }) => command)).toEqual(['setGeoJSONSourceData']);
   });
 });
 

@@ -1,0 +1,43 @@
+import type { StoryEvent } from '../story/types';
+import type { TimeScale } from './timeScale';
+
+/** An event as it is drawn above the axis of time. */
+export interface TimeMark {
+  readonly event: StoryEvent;
+  /** Where it begins and ends along the axis, from 0 to 1. */
+  readonly start: number;
+  readonly end: number;
+  /** A day, or too short to be drawn as a bar: it stands in the middle of its days. */
+  readonly isPoint: boolean;
+  /** Rows above the axis, so that no mark covers another; the first is 0. */
+  readonly lane: number;
+}
+
+/**
+ * Gives each event a row above the axis in which nothing else stands.
+ *
+ * @param least the room that the smallest mark takes, as a share of the axis
+ */
+export function timeMarks(
+  events: readonly StoryEvent[],
+  scale: TimeScale,
+  least: number,
+): TimeMark[] {
+  /** Where each lane is free again. */
+  const free: number[] = [];
+  return events.map((event) => {
+    const from = scale.at(event.when.from);
+    // the last moment of the last day, which may be the end of a part
+    const to = scale.at(event.when.to - 1e-6);
+    const isDay = event.when.to - event.when.from === 1;
+    const isPoint = isDay || to - from < least;
+    const middle = (from + to) / 2;
+    const start = isPoint ? middle : from;
+    const end = isPoint ? middle : to;
+    const taken = isPoint ? { start: middle - least / 2, end: middle + least / 2 } : { start, end };
+    const found = free.findIndex((since) => since <= taken.start + 1e-9);
+    const lane = found === -1 ? free.length : found;
+    free[lane] = taken.end;
+    return { event, start, end, isPoint, lane };
+  });
+}

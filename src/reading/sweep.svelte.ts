@@ -1,0 +1,44 @@
+/** Below so many CSS pixels a hand that shakes has only clicked. */
+const least = 6;
+
+/**
+ * A pointer that sweeps over a stretch of an element. Both ends are told from the left edge, as
+ * shares of the width, the smaller first.
+ */
+export class Sweep {
+  /** The stretch under the pointer, while it goes on. */
+  swept = $state.raw<readonly [number, number]>();
+  /** The click that follows a sweep belongs to it. */
+  justEnded = false;
+
+  readonly #over: (from: number, to: number) => void;
+  #from: number | undefined;
+
+  constructor(over: (from: number, to: number) => void) {
+    this.#over = over;
+  }
+
+  readonly begin = (event: PointerEvent): void => {
+    this.justEnded = false;
+    // a finger scrolls
+    if (event.pointerType !== 'touch' && event.button === 0) this.#from = event.clientX;
+  };
+
+  readonly go = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
+    if (this.#from === undefined) return;
+    if (!this.swept && Math.abs(event.clientX - this.#from) < least) return;
+    const element = event.currentTarget;
+    if (!this.swept) element.setPointerCapture(event.pointerId);
+    const { left, width } = element.getBoundingClientRect();
+    const share = (x: number) => Math.min(Math.max((x - left) / width, 0), 1);
+    const [a, b] = [share(this.#from), share(event.clientX)];
+    this.swept = a < b ? [a, b] : [b, a];
+    this.#over(...this.swept);
+  };
+
+  readonly end = (): void => {
+    this.justEnded = this.swept !== undefined;
+    this.#from = undefined;
+    this.swept = undefined;
+  };
+}
