@@ -1,6 +1,7 @@
 import { parseAddress } from './explorer/address';
 import { preferencesOf, thisDevice } from './explorer/preferences';
-import { filesAskedFor, firstStory, isFirstScreen } from './firstScreen';
+import { firstStory, isFirstScreen } from './firstScreen';
+import { firstFiles, storyFiles } from './story/files';
 
 // Runs before the first paint: the built page already holds the first story in English, laid out
 // for a wide window. Whoever will see something else should not see that first.
@@ -13,7 +14,8 @@ if (!isFirstScreen({ language, ...address })) root.dataset['waiting'] = '';
 // What the story needs is asked for together with the code that reads it. The page itself cannot
 // say so: a file that it preloads for one story would be loaded for nothing with another.
 const story = address.story ?? firstStory;
-for (const file of filesAskedFor(story)) {
+// of the first story all files are known to be there
+for (const file of story === firstStory ? storyFiles : firstFiles) {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';

@@ -1,12 +1,8 @@
 import type { Address } from './explorer/address';
-import { firstFiles, storyFiles } from './story/files';
 import type { Language } from './story/types';
 
 /** The story that opens where the address names none. */
 export const firstStory = 'palmyra-2016';
-/** What is asked for before a story is known; of the first one it is known to be all there. */
-export const filesAskedFor = (story: string): readonly string[] =>
-  story === firstStory ? storyFiles : firstFiles;
 /** The language that the built page is written in beforehand. */
 export const firstLanguage: Language = 'en';
 /** A phone, held either way: text and map do not fit side by side. */
