@@ -14,6 +14,7 @@ import { mapLibreScriptIn } from './bytes';
 import type { Bench } from './load';
 import { thisMachine } from './machine';
 import { measure } from './measure';
+import { measureReading } from './reading';
 import { firstWordsOf, openingOf, readStoryFrom } from './opening';
 import { reportOf } from './report';
 import { serve, type Server } from './server';
@@ -46,7 +47,9 @@ async function run(folder: string, browser: Browser, server: Server, runs: numbe
   await buildYardsticks(folder, openingOf(story, panel, basemapUrl));
 
   const measured = await measure(bench, runs, tell);
-  return reportOf(measured, {
+  tell('reading: follow, search, originals');
+  const reading = await measureReading(bench, story, runs);
+  return reportOf(measured, reading, {
     machine: thisMachine(browser, renderer),
     runs,
     date: new Date().toISOString().slice(0, 10),

@@ -2,7 +2,8 @@ import { kinds, totalOf, type Kind } from './bytes';
 import { bytes, milliseconds, range, ratio, table, yesOrNo } from './markdown';
 import type { Machine } from './machine';
 import type { Measured } from './measure';
-import { ratiosOf, type Pair } from './median';
+import { median, ratiosOf, type Pair, type Sample } from './median';
+import type { Reading } from './reading';
 
 /** What the design promises: times as a multiple of the yardstick, the rest as it is. */
 const budget = {
@@ -21,7 +22,11 @@ export interface Circumstances {
 }
 
 /** Everything as Markdown: what was measured, how, on what, and whether it is within budget. */
-export function reportOf(measured: Measured, { machine, runs, date }: Circumstances): string {
+export function reportOf(
+  measured: Measured,
+  reading: Reading,
+  { machine, runs, date }: Circumstances,
+): string {
   return [
     '# Performance',
     `Written by \`npm run bench\` on ${date}; do not edit by hand. Each figure is the median of ` +
@@ -34,6 +39,8 @@ export function reportOf(measured: Measured, { machine, runs, date }: Circumstan
     timesTable(measured),
     ...reasonsOf(measured),
     orderOf(measured),
+    '## Reading',
+    ...readingOf(reading),
     '## Layout shift',
     shiftOf(measured),
     '## Bytes over the wire, to `ready`',
@@ -109,6 +116,36 @@ function reasonsOf({ ready, firstClick, laterClicks }: Measured): string[] {
   return [
     ...(isOver(ready, budget.ready) ? [reasons.ready] : []),
     ...(clicks ? [reasons.click] : []),
+  ];
+}
+
+/** What happens after `ready`: there is no yardstick for it, so the times stand alone. */
+function readingOf({ scrollToMap, longTasks, openings, searches }: Reading): string[] {
+  const fine = (value: number) => value.toFixed(1);
+  const slowest = (sample: Sample) => fine(Math.max(...sample));
+  return [
+    `With “Follow the text” on, the map has begun to move ${range(scrollToMap, milliseconds)} ms ` +
+      'after the text was scrolled.',
+    table(
+      ['an original of … words', 'opened and sealed, ms', 'longest stretch without a pause, ms'],
+      openings.map(({ words, whole, longest }) => [
+        String(words),
+        range(whole, milliseconds),
+        range(longest, milliseconds),
+      ]),
+    ),
+    table(
+      ['a text of … words', 'index built, ms', 'a keystroke, ms (median)', 'the slowest, ms'],
+      searches.map(({ words, build, keystroke }) => [
+        String(words),
+        range(build, milliseconds),
+        fine(median(keystroke)),
+        slowest(keystroke),
+      ]),
+    ),
+    longTasks.length === 0
+      ? 'Opening every place, going to its passage, searching and changing the language twice made no task over 50 ms, in a page without a map, where every task is ours.'
+      : `Opening every place, going to its passage, searching and changing the language twice made ${longTasks.length} tasks over 50 ms in all runs, the longest of ${milliseconds(Math.max(...longTasks))} ms, in a page without a map, where every task is ours.`,
   ];
 }
 
