@@ -75,10 +75,13 @@ export class Explorer {
   openings = $state(0);
   /** Whether the map goes along with the text that is being read. */
   following = $state(false);
+  /** Counts how often the reader went to what they had sought. */
+  searchRequests = $state(0);
   /** Counts how often the reader asked to be shown the open passage in the text. */
   readingRequests = $state(0);
 
-  #passageIndex = $state(0);
+  /** Of the open place; without it the first one that the open text has is shown. */
+  #passageId = $state.raw<PassageId | null>(null);
   /** A stretch that was sought, and the text it stands in. */
   #sought = $state.raw<{ readonly text: string; readonly range: Range } | null>(null);
   /** The publisher's text, where the reader has opened it. */
@@ -107,7 +110,13 @@ export class Explorer {
   readonly onScreen = $derived.by(() =>
     placesOnScreen(this.story.places.features, this.story.chiefPlace, this.screen),
   );
-  readonly passage = $derived<Passage | undefined>(this.passages[this.#passageIndex]);
+  readonly passageIndex = $derived(
+    Math.max(
+      this.passages.findIndex(({ id }) => id === this.#passageId),
+      0,
+    ),
+  );
+  readonly passage = $derived<Passage | undefined>(this.passages[this.passageIndex]);
 
   constructor(story: Story, preferences: Preferences, address: Address = {}, ownFiles?: Files) {
     this.story = story;
@@ -119,10 +128,7 @@ export class Explorer {
     this.camera = this.#moving = address.camera ?? null;
     const { place, passage } = address;
     if (place !== undefined && this.placeOf(place)) this.choose(place, passage);
-  }
-
-  get passageIndex(): number {
-    return this.#passageIndex;
+    this.#arrange(address);
   }
 
   /** The chief place, that distances are told from. */
@@ -133,14 +139,19 @@ export class Explorer {
   }
 
   get address(): Address {
-    const { story, language, camera, chosen, passage } = this;
+    const { story, language, camera, chosen, passage, period, hidden } = this;
+    const { ends, rings } = this.measure;
     if (this.ownFiles) return { language };
     return {
       story: story.id,
       language,
       ...(camera && { camera }),
       ...(chosen !== null && { place: chosen }),
-      ...(passage && this.#passageIndex > 0 && { passage: passage.id }),
+      ...(passage && this.passageIndex > 0 && { passage: passage.id }),
+      ...(period.isOpen && { time: period.events.map(({ id }) => id) }),
+      ...(hidden.size > 0 && { hidden: [...hidden] }),
+      ...(ends && { measure: ends }),
+      ...(rings !== undefined && { rings }),
     };
   }
 
@@ -179,6 +190,7 @@ export class Explorer {
   /** Shows a stretch of the text that is open; the same one again too. */
   showRange({ start, end }: Range): void {
     this.#sought = { text: this.text.text, range: { start, end } };
+    this.searchRequests += 1;
   }
 
   /** Brings a place forward while the pointer or the focus is on it; `null` when it has gone. */
@@ -205,10 +217,7 @@ export class Explorer {
 
   /** Reads the publisher's text instead of the digest, or the digest again with `null`. */
   read(original: OpenText | null): void {
-    const { passage } = this;
     this.#original = original;
-    const index = this.passages.findIndex(({ id }) => id === passage?.id);
-    this.#passageIndex = Math.max(index, 0);
   }
 
   /** Opens a place, at one of its passages where one is named and is about it. */
@@ -218,8 +227,7 @@ export class Explorer {
     this.chosen = id;
     this.#sought = null;
     this.openings += 1;
-    const index = this.passagesOf(id).findIndex((candidate) => candidate.id === passage);
-    this.#passageIndex = Math.max(index, 0);
+    this.#passageId = passage ?? null;
     this.#map?.reveal(place);
   }
 
@@ -230,21 +238,30 @@ export class Explorer {
 
   close(): void {
     this.chosen = null;
-    this.#passageIndex = 0;
+    this.#passageId = null;
   }
 
   /** Shows what an address says, for links that are followed while the story is open. */
-  follow({ place, passage, language, camera }: Address): void {
+  follow(address: Address): void {
+    const { place, passage, language, camera } = address;
     if (language) this.language = language;
     if (place === undefined) this.close();
     else this.choose(place, passage);
     if (camera) this.#map?.goTo(camera, { jump: true });
+    this.#arrange(address);
+  }
+
+  /** Chooses the time, the layers and what is measured as an address says. */
+  #arrange({ time = [], hidden = [], measure, rings }: Address): void {
+    this.period.choose(time);
+    this.hidden.clear();
+    for (const group of hidden) this.hidden.add(group);
+    this.measure.follow(measure, rings);
   }
 
   /** Goes to another passage of the open place; stays where there is none. */
   turn(steps: number): void {
-    const next = this.#passageIndex + steps;
-    if (next >= 0 && next < this.passages.length) this.#passageIndex = next;
+    this.#passageId = this.passages[this.passageIndex + steps]?.id ?? this.#passageId;
   }
 
   ask(dialog: DialogName | null): void {
@@ -296,6 +313,11 @@ export class Explorer {
   /** The opening view of the story. */
   showStory(how?: Travel): void {
     this.tookMap();
+    this.fitStory(how);
+  }
+
+  /** Fits the opening view into a panel that has changed its size; nobody has taken the map. */
+  fitStory(how?: Travel): void {
     this.#map?.goTo(openingView(this.story, this.panel), how);
   }
 

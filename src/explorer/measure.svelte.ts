@@ -7,6 +7,8 @@ import type { Units } from './preferences';
 /** Where one measures from or to: a place of the story, or `[longitude, latitude]` in degrees. */
 export type End = PlaceId | Position;
 export type EndName = 'from' | 'to';
+/** Both ends of what is measured. */
+export type Ends = Readonly<Record<EndName, End>>;
 
 /** What was measured, and which of its ends are not certain. */
 export interface Result extends Measurement {
@@ -48,6 +50,15 @@ export class Measure {
     return { ...measure(from, to), uncertain: uncertain as Place[] };
   });
 
+  /** The two ends that are measured, for the address; nothing while the panel is closed. */
+  readonly ends = $derived.by((): Ends | undefined => {
+    const { open, from, to } = this;
+    return open && from !== null && to !== null ? { from, to } : undefined;
+  });
+
+  /** The place with rings around it, for the address. */
+  readonly rings = $derived(this.open && this.ringed ? this.around : undefined);
+
   constructor(story: Story) {
     this.#places = story.places.features;
     this.around = story.chiefPlace;
@@ -62,6 +73,20 @@ export class Measure {
   close(): void {
     this.open = false;
     this.waiting = null;
+  }
+
+  /**
+   * Shows what a link says: two ends, rings around a place, or nothing, for which the panel closes.
+   * Ends and places that the story does not have count as absent.
+   */
+  follow(ends: Ends | undefined, rings: PlaceId | undefined): void {
+    const measured = ends && this.#positionOf(ends.from) && this.#positionOf(ends.to);
+    const around = rings === undefined ? undefined : this.#placeOf(rings);
+    this.close();
+    this.ringed = around !== undefined;
+    if (around) this.around = around.properties.id;
+    if (measured) [this.from, this.to] = [ends.from, ends.to];
+    if (measured || around) this.begin(this.around);
   }
 
   swap(): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress, type Address } from '../../../src/explorer/address';
+import { switchable } from '../../../src/style/options';
 
 const read = (address: string) => parseAddress(new URL(address, 'https://dateline.example/map/'));
 
@@ -15,6 +16,8 @@ const camera = fc.record({
   lat: decimal(85, 5),
   lng: decimal(180, 5),
 });
+/** A place, or a point as `[longitude, latitude]`. */
+const end = fc.oneof(identifier, fc.tuple(decimal(180, 5), decimal(90, 5)));
 const addresses: fc.Arbitrary<Address> = fc.record(
   {
     story: identifier,
@@ -22,12 +25,20 @@ const addresses: fc.Arbitrary<Address> = fc.record(
     camera,
     place: identifier,
     passage: identifier,
+    time: fc.array(identifier, { minLength: 1 }),
+    hidden: fc.subarray([...switchable], { minLength: 1 }),
+    measure: fc.record({ from: end, to: end }),
+    rings: identifier,
   },
   { requiredKeys: [] },
 );
 
 const whole =
-  '?story=palmyra-2016&view=explore&lang=ar#map=6.25/35.2/40.1&place=raqqa&passage=push';
+  '?story=palmyra-2016&view=explore&lang=ar#map=6.25/35.2/40.1&place=raqqa&passage=push' +
+  '&time=retaken,lost&hide=areas,labels&measure=mosul~34.5,-38.25&rings=palmyra';
+
+const base =
+  '?story=palmyra-2016&view=explore&lang=en#map=6.12/35.12346/40&place=palmyra&passage=palmyra-ruins';
 
 describe('parseAddress', () => {
   it('reads every part of a link', () => {
@@ -37,6 +48,20 @@ describe('parseAddress', () => {
       camera: { zoom: 6.25, lat: 35.2, lng: 40.1 },
       place: 'raqqa',
       passage: 'push',
+      time: ['retaken', 'lost'],
+      hidden: ['areas', 'labels'],
+      measure: { from: 'mosul', to: [-38.25, 34.5] },
+      rings: 'palmyra',
+    });
+  });
+
+  it('reads a link that says no more than story, view, language, camera, place and passage', () => {
+    expect(read(base)).toEqual({
+      story: 'palmyra-2016',
+      language: 'en',
+      camera: { zoom: 6.12, lat: 35.12346, lng: 40 },
+      place: 'palmyra',
+      passage: 'palmyra-ruins',
     });
   });
 
@@ -70,9 +95,28 @@ describe('parseAddress', () => {
     ['a place longer than any', 'place=raqqa', `place=${'a'.repeat(82)}`, 'place'],
     ['a passage with a quotation mark', 'passage=push', 'passage=pu"sh', 'passage'],
     ['a passage that starts with a hyphen', 'passage=push', 'passage=-push', 'passage'],
+    ['a time of no events', 'time=retaken,lost', 'time=', 'time'],
+    ['a time of markup', 'time=retaken,lost', 'time=<b>,</b>', 'time'],
+    ['layers that nobody switches', 'hide=areas,labels', 'hide=water,constructor', 'hidden'],
+    ['a measure with one end', 'mosul~34.5,-38.25', 'mosul', 'measure'],
+    ['a measure with an empty end', 'mosul~34.5,-38.25', 'mosul~', 'measure'],
+    ['a measure with three ends', 'mosul~34.5,-38.25', 'mosul~raqqa~palmyra', 'measure'],
+    ['a measure to a point of one number', '34.5,-38.25', '34.5,', 'measure'],
+    ['a measure to a point of three numbers', '34.5,-38.25', '34.5,-38.25,9', 'measure'],
+    ['a measure to a point of words', '34.5,-38.25', 'north,west', 'measure'],
+    ['a measure to a latitude off the earth', '34.5,-38.25', '90.1,-38.25', 'measure'],
+    ['a measure to a longitude off the earth', '34.5,-38.25', '34.5,-180.1', 'measure'],
+    ['rings around markup', 'rings=palmyra', 'rings=<b>', 'rings'],
   ])('ignores %s, and the rest counts', (_name, part, broken, ignored) => {
     expect(whole).toContain(part);
     expect(read(whole.replace(part, broken))).toEqual(without(ignored));
+  });
+
+  it('keeps what is well formed of a list', () => {
+    expect(read('#time=lost,<b>,,retaken&hide=water,labels')).toEqual({
+      time: ['lost', 'retaken'],
+      hidden: ['labels'],
+    });
   });
 
   it('takes what Object’s prototype is called for the plain words they are', () => {
@@ -101,9 +145,25 @@ describe('formatAddress', () => {
         place: 'palmyra',
         passage: 'palmyra-ruins',
       }),
+    ).toBe(base);
+  });
+
+  it('writes time, layers and what is measured behind the rest', () => {
+    expect(
+      formatAddress({
+        story: 'palmyra-2016',
+        time: ['lost', 'retaken'],
+        hidden: ['labels'],
+        measure: { from: [40.1234567, -0.000001], to: 'mosul' },
+        rings: 'raqqa',
+      }),
     ).toBe(
-      '?story=palmyra-2016&view=explore&lang=en#map=6.12/35.12346/40&place=palmyra&passage=palmyra-ruins',
+      '?story=palmyra-2016&view=explore#time=lost,retaken&hide=labels&measure=0,40.12346~mosul&rings=raqqa',
     );
+  });
+
+  it('writes no empty lists', () => {
+    expect(formatAddress({ time: [], hidden: [] })).toBe('?view=explore');
   });
 
   it('has no hash where there is nothing to say', () => {

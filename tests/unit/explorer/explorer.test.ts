@@ -154,6 +154,38 @@ describe('an explorer', () => {
     expect(explorer.language).toBe('ar');
   });
 
+  it('is opened again with its time, its layers and what was measured', () => {
+    explorer.period.choose(['recapture-2016', 'capture-2015']);
+    explorer.toggle('labels');
+    explorer.measure.begin('palmyra');
+    explorer.measure.to = [40.5, 35.25];
+    explorer.measure.ringed = true;
+    const again = open(explorer.address);
+    expect(again.address).toEqual({
+      story: 'palmyra-2016',
+      language: 'en',
+      time: ['capture-2015', 'recapture-2016'],
+      hidden: ['labels'],
+      measure: { from: 'palmyra', to: [40.5, 35.25] },
+      rings: 'palmyra',
+    });
+    again.follow({ hidden: ['areas'] });
+    expect(again.address).toEqual({ story: 'palmyra-2016', language: 'en', hidden: ['areas'] });
+  });
+
+  it.each<[string, Address, Address]>([
+    ['events', { time: ['capture-2015', 'never'] }, { time: ['capture-2015'] }],
+    ['only such events', { time: ['never'] }, {}],
+    [
+      'an end',
+      { measure: { from: 'palmyra', to: 'atlantis' }, hidden: ['areas'] },
+      { hidden: ['areas'] },
+    ],
+    ['a place to ring', { rings: 'atlantis' }, {}],
+  ])('leaves out %s that the story does not have, and the rest counts', (_name, given, kept) => {
+    expect(open(given).address).toEqual({ story: 'palmyra-2016', language: 'en', ...kept });
+  });
+
   it('switches groups of layers off and on again', () => {
     explorer.toggle('labels');
     explorer.toggle('areas');

@@ -61,6 +61,35 @@ describe('measuring in a story', () => {
   });
 });
 
+describe('what a link says of measuring', () => {
+  it('has ends and rings only while the panel is open', () => {
+    const measure = new Measure(story);
+    measure.begin('palmyra');
+    expect(measure.ends).toBeUndefined();
+    measure.to = 'mosul';
+    expect(measure.ends).toEqual({ from: 'palmyra', to: 'mosul' });
+    expect(measure.rings).toBeUndefined();
+    measure.ringed = true;
+    expect(measure.rings).toBe('palmyra');
+    measure.close();
+    expect([measure.ends, measure.rings]).toEqual([undefined, undefined]);
+  });
+
+  it('opens the panel, and closes it where a link says nothing', () => {
+    const measure = new Measure(story);
+    measure.follow({ from: 'raqqa', to: [40, 35] }, undefined);
+    expect(measure.measured).toEqual({
+      from: [38.999, 35.952].map((degrees) => expect.closeTo(degrees, 1) as number),
+      to: [40, 35],
+      around: undefined,
+    });
+    measure.follow(undefined, 'mosul');
+    expect([measure.open, measure.rings]).toEqual([true, 'mosul']);
+    measure.follow(undefined, undefined);
+    expect(measure.open).toBe(false);
+  });
+});
+
 describe('the units', () => {
   const kept = new Map<string, string>();
   const device: Device = {
