@@ -4,12 +4,15 @@
  */
 export type Status = 'loading' | 'ready' | 'failed';
 
-/** Runs work once the page is no longer loading; for what may wait until the map stands. */
-export function afterLoading(work: () => void): void {
+/**
+ * Runs work once the page is no longer loading; for what may wait until the map stands.
+ * @returns Gives it up.
+ */
+export function afterLoading(work: () => void): () => void {
   const root = document.documentElement;
   if (root.dataset['status'] !== 'loading') {
     work();
-    return;
+    return () => undefined;
   }
   const observer = new MutationObserver(() => {
     if (root.dataset['status'] === 'loading') return;
@@ -17,6 +20,9 @@ export function afterLoading(work: () => void): void {
     work();
   });
   observer.observe(root, { attributes: true, attributeFilter: ['data-status'] });
+  return () => {
+    observer.disconnect();
+  };
 }
 
 export function report(status: Status): void {

@@ -12,8 +12,8 @@ export interface PlainText {
   readonly back: (range: Range) => Range;
 }
 
-/** Space; letters that nothing is put on; a letter with what is put on it; stray marks. */
-const pieces = /\s+|[!-~]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
+/** Space; dashes as typewriters set them; letters that nothing is put on; a letter with what is put on it; stray marks. */
+const pieces = /\s+|-+|[!-,.-~]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
 /** Soft hyphens, zero-width characters and marks of direction say nothing. */
 const silent = /[\u00AD\u200B-\u200F\u061C\u2060\u2066-\u2069\uFEFF]/gu;
 
@@ -23,7 +23,7 @@ export function plainText(source: string): PlainText {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: piece, index } of source.matchAll(pieces)) {
-    const isAscii = /^[!-~]/.test(piece) && !/\p{M}/u.test(piece);
+    const isAscii = /^[!-,.-~]/.test(piece) && !/[`\p{M}]/u.test(piece);
     const plain = isAscii ? piece : plainPiece(piece);
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(isAscii ? index + unit : index);
@@ -42,5 +42,7 @@ export function plainText(source: string): PlainText {
 
 function plainPiece(piece: string): string {
   if (/^\s/.test(piece)) return ' ';
-  return plainTypography(piece.replace(silent, '').normalize('NFKC'));
+  if (piece.startsWith('-')) return '-';
+  // marks first: the normal form would take a double prime for two
+  return plainTypography(piece.replace(silent, '')).normalize('NFKC');
 }

@@ -17,10 +17,13 @@ const saying = /^(?:قال|سأل|تساءل|أجاب|أضاف|صاح|هتف)(?:
  * Unicode's rules (UAX 29), mended where an abbreviation or a closing quotation mark misleads them.
  */
 export function sentencesOf(text: string, language: Language): Range[] {
-  return paragraphsOf(text).flatMap(({ start, end }) =>
-    mend(cut(text.slice(start, end), language), text.slice(start, end), language).map((range) =>
-      trimmed(text, { start: start + range.start, end: start + range.end }),
-    ),
+  return paragraphsOf(text).flatMap((paragraph) => sentencesIn(text, paragraph, language));
+}
+
+function sentencesIn(text: string, { start, end }: Range, language: Language): Range[] {
+  const paragraph = text.slice(start, end);
+  return mend(cut(paragraph, language), paragraph, language).map((range) =>
+    trimmed(text, { start: start + range.start, end: start + range.end }),
   );
 }
 
@@ -29,9 +32,12 @@ export function sentencesOf(text: string, language: Language): Range[] {
  * range reaches over several. A range that touches no sentence comes back as it is.
  */
 export function sentenceAround(text: string, range: Range, language: Language): Range {
-  const touched = sentencesOf(text, language).filter(
-    ({ start, end }) => start < range.end && range.start < end,
-  );
+  const touches = ({ start, end }: Range) => start < range.end && range.start < end;
+  // only what is touched is cut: a long text has many paragraphs
+  const touched = paragraphsOf(text)
+    .filter(touches)
+    .flatMap((paragraph) => sentencesIn(text, paragraph, language))
+    .filter(touches);
   const first = touched[0];
   const last = touched.at(-1);
   if (!first || !last) return { start: range.start, end: range.end };

@@ -2,6 +2,9 @@
 export const languages = ['en', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
+/** The language that the other half of the readers use. */
+export const otherLanguage = (language: Language): Language => (language === 'ar' ? 'en' : 'ar');
+
 /** A stretch of a text in UTF-16 code units, `end` exclusive: what `text.slice(start, end)` takes. */
 export interface Range {
   readonly start: number;

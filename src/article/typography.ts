@@ -8,6 +8,15 @@ const plain: Readonly<Record<string, string>> = {
   '’': "'",
   '‐': '-',
   '‑': '-',
+  '‚': "'",
+  '‹': "'",
+  '›': "'",
+  '′': "'",
+  '`': "'",
+  '″': '"',
+  '‒': '-',
+  '―': '-',
+  '−': '-',
   '–': '-',
   '—': '-',
   '\u00A0': ' ',
@@ -18,5 +27,5 @@ const plain: Readonly<Record<string, string>> = {
  * Every code unit becomes one code unit, so positions stay.
  */
 export function plainTypography(text: string): string {
-  return text.replace(/[“”„«»‘’‐‑–—\u00A0]/g, (mark) => plain[mark] ?? mark);
+  return text.replace(/[“”„«»″‘’‚‹›′`‐‑‒–—―−\u00A0]/g, (mark) => plain[mark] ?? mark);
 }

@@ -1,8 +1,4 @@
-/** CSS pixels, `x` to the right and `y` down, from the map's top left corner. */
-export interface Pixel {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Pixel } from './screen';
 
 export interface GroupLayoutInput {
   /** Centre of the group's disc. */

@@ -35,6 +35,10 @@ function counted(count: number, { one, two, few, many, other }: Forms): string {
 export const ar: Messages = {
   formats,
   skipToPlaces: 'انتقل إلى الأماكن',
+  dialogFailed: {
+    title: 'تعذّر تحميل هذا الجزء',
+    says: 'تحقّق من الاتصال وحاول من جديد. وكل ما عداه يعمل كالمعتاد.',
+  },
   flavors: {
     label: 'الألوان',
     day: 'نهاري',
@@ -183,6 +187,8 @@ export const ar: Messages = {
     forget: 'انسَه',
     forgotten: 'نُسي النص.',
     notKept: 'لا يحتفظ هذا المتصفح بشيء: يبقى النص مفتوحاً حتى تُغلق الصفحة.',
+    stillKept: 'هناك نص محفوظ على هذا الجهاز، وهو غير مفتوح الآن.',
+    failed: 'تعذّرت قراءة النص. تحقّق من الاتصال وحاول من جديد؛ لم يتغير شيء.',
     wordsOf: (publisher) => `هذه كلمات ${publisher}`,
     back: 'عودة إلى الملخص',
     reading: 'جارٍ قراءة النص…',

@@ -3,6 +3,8 @@ import { ar } from './ar';
 import { en } from './en';
 import type { Messages } from './messages';
 
+export { otherLanguage } from '../article/types';
+
 const catalogue: Readonly<Record<Language, Messages>> = { en, ar };
 
 /** Everything that the screen says, in one language. */
@@ -11,6 +13,3 @@ export const messagesIn = (language: Language): Messages => catalogue[language];
 /** The direction that a language is written in, as HTML's `dir` wants it. */
 export const directionOf = (language: Language): 'ltr' | 'rtl' =>
   language === 'ar' ? 'rtl' : 'ltr';
-
-/** The language that the other half of the readers use. */
-export const otherLanguage = (language: Language): Language => (language === 'ar' ? 'en' : 'ar');

@@ -12,6 +12,10 @@ const counted = (count: number, one: string, other: string) =>
 export const en: Messages = {
   formats,
   skipToPlaces: 'Skip to the places',
+  dialogFailed: {
+    title: 'This part could not be loaded',
+    says: 'Check the connection and try again. Everything else works all the same.',
+  },
   flavors: {
     label: 'Colours',
     day: 'Day',
@@ -152,6 +156,9 @@ export const en: Messages = {
     forget: 'Forget it',
     forgotten: 'The text has been forgotten.',
     notKept: 'This browser keeps nothing: the text is open until the page is closed.',
+    stillKept: 'A text is kept on this device; it is not open now.',
+    failed:
+      'The text could not be read. Check the connection and try again; nothing has been changed.',
     wordsOf: (publisher) => `These are the words of ${publisher}`,
     back: 'Back to the digest',
     reading: 'Reading the text …',

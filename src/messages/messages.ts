@@ -34,6 +34,7 @@ export interface Cited {
 export interface Messages {
   readonly formats: Formats;
   readonly skipToPlaces: string;
+  readonly dialogFailed: { readonly title: string; readonly says: string };
   readonly flavors: {
     readonly label: string;
     readonly day: string;
@@ -159,6 +160,8 @@ export interface Messages {
     readonly forget: string;
     readonly forgotten: string;
     readonly notKept: string;
+    readonly stillKept: string;
+    readonly failed: string;
     /** Stands over the text: whose words these are. */
     readonly wordsOf: (publisher: string) => string;
     readonly back: string;

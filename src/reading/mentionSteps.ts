@@ -4,7 +4,7 @@ import type { PlaceId } from '../story/types';
 const readingLine = 0.5;
 
 /** The words of the text that mention places, in its order; of one place only where it is named. */
-export function mentionsIn(text: HTMLElement, id: PlaceId | null = null): HTMLElement[] {
+export function mentionElements(text: HTMLElement, id: PlaceId | null = null): HTMLElement[] {
   const all = text.querySelectorAll<HTMLElement>('[data-mention]');
   return Array.from(all).filter(({ dataset }) => id === null || dataset['mention'] === id);
 }
@@ -28,7 +28,7 @@ export function mentionAt(
 
 /** The place that is spoken of where the eye rests, or `null` before the first mention. */
 export function spokenOf(text: HTMLElement, scroller: HTMLElement): PlaceId | null {
-  const mentions = mentionsIn(text);
+  const mentions = mentionElements(text);
   return mentions[beforeLine(mentions, scroller)]?.dataset['mention'] ?? null;
 }
 

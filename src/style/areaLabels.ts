@@ -3,7 +3,8 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { all, isLine, isPoint, nameIn, notAmong, otherLanguage, zoomed } from './expressions';
+import { otherLanguage } from '../article/types';
+import { all, isLine, isPoint, nameIn, notAmong, zoomed } from './expressions';
 import { fontFor } from './fonts';
 import { haloOf } from './halo';
 import type { Theme } from './theme';

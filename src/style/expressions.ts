@@ -18,8 +18,6 @@ export function nameIn(language: Language): ExpressionSpecification {
   return ['coalesce', ['get', `name:${language}`], ['get', 'name:en'], ['get', 'name']];
 }
 
-export const otherLanguage = (language: Language): Language => (language === 'en' ? 'ar' : 'en');
-
 /** One value for the chosen place, another for the rest. */
 export function ifChosen(
   chosen: PlaceId | null,

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { all, ifChosen, nameIn, notAmong, otherLanguage } from './expressions';
+import { otherLanguage } from '../article/types';
+import { all, ifChosen, nameIn, notAmong } from './expressions';
 import { fontFor } from './fonts';
 import { haloOf } from './halo';
 import { dotRadius } from './images';

@@ -20,6 +20,7 @@ interface Target {
 }
 
 interface Item {
+  readonly id: string;
   readonly target: readonly Target[];
 }
 
@@ -41,6 +42,12 @@ export async function serveOwnOriginal(page: Page): Promise<void> {
     const original = { ...digest, source, selector: [quote, position] };
     return [{ ...item, target: [...kept, original] }];
   });
+  const kept = new Set(items.map(({ id }) => id.split('#')[1]));
+  const time = JSON.parse(read('events.json')) as { events: readonly { passages?: string[] }[] };
+  const events = time.events.map((event) => ({
+    ...event,
+    ...(event.passages && { passages: event.passages.filter((id) => kept.has(id)) }),
+  }));
   const files: Readonly<Record<string, object>> = {
     'story.json': {
       ...story,
@@ -51,6 +58,7 @@ export async function serveOwnOriginal(page: Page): Promise<void> {
       total: items.length,
       first: { ...passages.first, items },
     },
+    'events.json': { ...time, events },
   };
   for (const [name, content] of Object.entries(files)) {
     await page.route(`**/palmyra-2016/${name}`, (route) => route.fulfill({ json: content }));

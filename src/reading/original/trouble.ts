@@ -5,6 +5,8 @@ import type { OriginalTrouble } from '../../explorer/originalText.svelte';
 export function saidOf(trouble: OriginalTrouble, { messages, story, language }: Explorer): string {
   const says = messages.original;
   switch (trouble.kind) {
+    case 'failed':
+      return says.failed;
     case 'empty':
       return says.empty;
     case 'tooLong':

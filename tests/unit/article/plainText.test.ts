@@ -6,6 +6,8 @@ describe('plainText', () => {
   it.each([
     ['curly quotation marks', 'He said “no”, didn’t he?', 'He said "no", didn\'t he?'],
     ['dashes', 'north – west — south', 'north - west - south'],
+    ['dashes of a typewriter', 'north -- west --- south', 'north - west - south'],
+    ['other marks', '5′ 3″ ‹so› ‚said‘ ― he', `5' 3" 'so' 'said' - he`],
     ['line ends and indents', 'one\r\n\r\n   two\tthree', 'one two three'],
     ['no-break spaces', '10\u00A0000\u202Fkm', '10 000 km'],
     ['soft hyphens', 'Pal\u00ADmyra', 'Palmyra'],

@@ -27,6 +27,7 @@ const key = 'dateline.original.palmyra-2016';
 class Shelf {
   readonly items = new Map<string, string>();
   isFull = false;
+  isStuck = false;
   getItem(name: string) {
     return this.items.get(name) ?? null;
   }
@@ -35,6 +36,7 @@ class Shelf {
     this.items.set(name, value);
   }
   removeItem(name: string) {
+    if (this.isStuck) throw new Error('SecurityError');
     this.items.delete(name);
   }
 }
@@ -103,6 +105,68 @@ describe("the reader's original", () => {
     original.forget();
     expect(shelf.items.size).toBe(0);
     expect(original.isOpen).toBe(false);
+  });
+
+  it('is never kept in place of another one without being asked', async () => {
+    await original.open(words);
+    original.keep(true);
+    await original.open(`${words}\n\nMore.`);
+    expect(original.kept).toBe(false);
+    expect(original.stored).toBe(true);
+    expect(shelf.items.get(key)).toBe(words);
+  });
+
+  it('can be forgotten when it is no longer open, or cannot be opened any more', async () => {
+    shelf.setItem(key, 'Something else.');
+    expect(await original.restore()).toBe(false);
+    expect(original.stored).toBe(true);
+    expect(original.forget()).toBe(true);
+    expect(shelf.items.size).toBe(0);
+    expect(original.stored).toBe(false);
+  });
+
+  it('says when it could not be forgotten', async () => {
+    await original.open(words);
+    original.keep(true);
+    shelf.isStuck = true;
+    expect(original.forget()).toBe(false);
+    expect(original.stored).toBe(true);
+  });
+
+  it('does not come back by itself after it was closed while it was being opened', async () => {
+    const opening = original.open(words);
+    original.close();
+    expect(await opening).toBe(false);
+    expect(original.isOpen).toBe(false);
+    expect(original.busy).toBe(false);
+  });
+
+  it('gives way to the one that was opened last', async () => {
+    const late = `${words}\n\nThe later one.`;
+    const [first, second] = await Promise.all([original.open(words), original.open(late)]);
+    expect([first, second]).toEqual([false, true]);
+    expect(explorer.text.text).toBe(late);
+  });
+
+  it('is not replaced by the one that lies beside the story', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    const beside = original.openBeside(new URL('https://here.example/o'), () => {
+      return new Promise((resolve) => (answer = resolve));
+    });
+    const own = `${words}\n\nMy own copy.`;
+    await original.open(own);
+    answer(new Response(words, { headers: { 'content-type': 'text/plain' } }));
+    expect(await beside).toBe(false);
+    expect(explorer.text.text).toBe(own);
+  });
+
+  it('of a story from this device is kept nowhere', async () => {
+    const alone = new Explorer(story, { language: 'en', flavor: 'day' }, {}, { 'story.json': '' });
+    const own = new OriginalText(alone, shelf);
+    await own.open(words);
+    expect(own.canKeep).toBe(false);
+    expect(own.keep(true)).toBe(false);
+    expect(shelf.items.size).toBe(0);
   });
 
   it('stays open where the storage is full, and says that it is not kept', async () => {
