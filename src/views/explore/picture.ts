@@ -68,17 +68,17 @@ function drawMap({ context, width, height }: Sheet, map: HTMLCanvasElement, whol
   context.restore();
 }
 
-/** The disc with the number of its places, and a row for each of them. */
+/** The disc of a group and, where there is room for them, a row for each of its places. */
 function drawGroup(sheet: Sheet, group: Group, explorer: Explorer): void {
-  const { context, colour } = sheet;
-  const { head: chief, members, side } = group;
-  const [x, y] = [chief.pixel.x, head + chief.pixel.y];
-  if (y > head + sheet.height) return;
-  const way = side === 'right' ? 1 : -1;
-  const level = members.indexOf(chief);
-  const top = y - (level + 0.5) * rows.height;
-  const bracket = x + way * (rows.gap - 10);
+  if (group.head.pixel.y > sheet.height) return;
+  drawDisc(sheet, group, explorer);
+  if (group.open) drawRows(sheet, group, explorer);
+}
 
+/** With the number of its places. */
+function drawDisc(sheet: Sheet, { head: chief, members }: Group, explorer: Explorer): void {
+  const { context, colour } = sheet;
+  const [x, y] = [chief.pixel.x, head + chief.pixel.y];
   for (const [radius, name] of [
     [17, 'accent'],
     [15.5, 'land-focus'],
@@ -94,7 +94,15 @@ function drawGroup(sheet: Sheet, group: Group, explorer: Explorer): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(explorer.messages.formats.number(members.length), x, y + 1);
+}
 
+function drawRows(sheet: Sheet, { head: chief, members, side }: Group, explorer: Explorer): void {
+  const { context, colour } = sheet;
+  const [x, y] = [chief.pixel.x, head + chief.pixel.y];
+  const way = side === 'right' ? 1 : -1;
+  const level = members.indexOf(chief);
+  const top = y - (level + 0.5) * rows.height;
+  const bracket = x + way * (rows.gap - 10);
   context.fillStyle = colour('accent');
   context.fillRect(bracket, top - 6, 1.5, members.length * rows.height + 12);
   members.forEach(({ place }, index) => {
