@@ -13,13 +13,23 @@ interface Circumstances {
 /** A camera that travels longer tires the eye. */
 const travelMilliseconds = 900;
 const zoomMilliseconds = 300;
+/** A map that is alive draws a frame sooner, also on a slow device. */
+const frameMilliseconds = 5000;
 /** An area larger than this share of the view is not seen as an area. */
 const largestShare = 0.9;
 /** Nearer to an edge than this a place is hardly seen. */
 const edgePixels = 24;
 
-/** What the explorer may ask of MapLibre. */
-export function mapPort(map: MapLibreMap, circumstances: () => Circumstances): MapPort {
+/**
+ * What the explorer may ask of MapLibre.
+ *
+ * @param patience How long a picture waits for the map to draw a frame, milliseconds.
+ */
+export function mapPort(
+  map: MapLibreMap,
+  circumstances: () => Circumstances,
+  patience = frameMilliseconds,
+): MapPort {
   const animation = () => ({ duration: circumstances().calm ? 0 : travelMilliseconds });
 
   function inSight({ geometry, properties }: Place): boolean {
@@ -73,20 +83,36 @@ export function mapPort(map: MapLibreMap, circumstances: () => Circumstances): M
         duration: circumstances().calm ? 0 : zoomMilliseconds,
       });
     },
-    picture() {
-      return new Promise((resolve, reject) => {
-        // what was drawn can be read only in the frame that draws it
-        map.once('render', () => {
-          try {
-            resolve(copyOf(map.getCanvas()));
-          } catch (error) {
-            reject(error instanceof Error ? error : new Error(String(error)));
-          }
-        });
-        map.triggerRepaint();
-      });
-    },
+    picture: () => nextFrame(map, patience),
   };
+}
+
+/** A copy of the next frame; rejects where the map can draw none. */
+function nextFrame(map: MapLibreMap, patience: number): Promise<HTMLCanvasElement> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      map.off('render', drawn);
+      map.off('webglcontextlost', failed);
+    };
+    // what was drawn can be read only in the frame that draws it
+    const drawn = () => {
+      stop();
+      try {
+        resolve(copyOf(map.getCanvas()));
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    };
+    const failed = () => {
+      stop();
+      reject(new Error('the map draws no frame'));
+    };
+    const timer = setTimeout(failed, patience);
+    map.on('render', drawn);
+    map.on('webglcontextlost', failed);
+    map.triggerRepaint();
+  });
 }
 
 function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {

@@ -163,6 +163,7 @@ test('without a map everything but the picture is handed over, and that is said'
   });
   await open(page, '', 'failed');
   const dialog = await openDialog(page);
+  await expect(dialog.getByText('Picture of the map could not be made.')).toBeVisible();
   expect((await downloaded(page, dialog, 'Download: Table')).length).toBeGreaterThan(1_000);
   await dialog.getByRole('button', { name: 'Download: Picture of the map' }).click();
   await expect(dialog.getByText('Picture of the map could not be made.')).toBeVisible();

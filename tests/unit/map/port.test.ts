@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Camera } from '../../../src/features/screen';
 import { mapPort } from '../../../src/map/port';
 import { screenOf, type Margins } from '../../../src/features/screen';
@@ -34,11 +34,17 @@ class StandIn {
   getZoom = () => this.camera.zoom;
   easeTo = (move: Move) => this.eased.push(move);
   jumpTo = (move: Move) => this.jumped.push(move);
+  readonly heard = new Map<string, () => void>();
+  on = (event: string, hear: () => void) => this.heard.set(event, hear);
+  off = (event: string) => this.heard.delete(event);
+  triggerRepaint = () => undefined;
+  getCanvas = () => ({ width: 1960, height: 1688 });
 }
 
-function portAt(camera: Camera, covered = none, calm = false) {
+function portAt(camera: Camera, covered = none, calm = false, patience = 60_000) {
   const map = new StandIn(camera);
-  return { map, port: mapPort(map as unknown as MapLibreMap, () => ({ covered, calm })) };
+  const port = mapPort(map as unknown as MapLibreMap, () => ({ covered, calm }), patience);
+  return { map, port };
 }
 
 const opening: Camera = { zoom: 7, lat: 35.4, lng: 40.7 };
@@ -147,5 +153,40 @@ describe('going to a camera', () => {
     port.goTo({ zoom: 8.5, lat: 35, lng: 39 });
     expect(map.eased).toEqual([expect.objectContaining({ center: [39, 35], zoom: 8.5 })]);
     expect(map.jumped).toEqual([]);
+  });
+});
+
+describe('a picture of the map', () => {
+  const drawImage = vi.fn();
+  beforeEach(() => {
+    vi.stubGlobal('document', {
+      createElement: () => ({ width: 0, height: 0, getContext: () => ({ drawImage }) }),
+    });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('is a copy of the next frame, at the pixels of the device', async () => {
+    const { map, port } = portAt(opening);
+    const picture = port.picture();
+    map.heard.get('render')?.();
+    expect(await picture).toMatchObject({ width: 1960, height: 1688 });
+    expect(drawImage).toHaveBeenCalledOnce();
+    expect([...map.heard.keys()]).toEqual([]);
+  });
+
+  it('is refused where the browser takes the drawing away', async () => {
+    const { map, port } = portAt(opening);
+    const picture = port.picture();
+    map.heard.get('webglcontextlost')?.();
+    await expect(picture).rejects.toThrow('no frame');
+    expect([...map.heard.keys()]).toEqual([]);
+  });
+
+  it('is refused where no frame comes', async () => {
+    const { map, port } = portAt(opening, none, false, 0);
+    await expect(port.picture()).rejects.toThrow('no frame');
+    expect([...map.heard.keys()]).toEqual([]);
   });
 });
