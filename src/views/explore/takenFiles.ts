@@ -56,14 +56,16 @@ export const makers: Readonly<Record<TakenFormat, Maker>> = {
   },
 };
 
+/** Some browsers read a file only when the person has said where it is to be kept. */
+const holdMilliseconds = 60_000;
+
 /** Hands a file to the browser, which keeps it where the person wants. */
 export function handOver(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // the browser has begun to read it by the next turn; until then the address must hold
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
-  });
+  }, holdMilliseconds);
 }
