@@ -4,8 +4,11 @@ import type { Story } from '../story/types';
 import { cutAtAntimeridian } from './antimeridian';
 import { passagesAbout } from './passages';
 
+/** Its `role` says what it is: a `place`, or the `uncertainty-area` of the `place` that it names. */
+export type StoryFeature = Feature<Geometry, Record<string, unknown>>;
+
 /** Features of a story: its places as points, then the areas within which the uncertain ones lie. */
-export function storyFeatures(story: Story): Feature<Geometry, Record<string, unknown>>[] {
+export function storyFeatures(story: Story): StoryFeature[] {
   const points = story.places.features.map((place): Feature => {
     const { id, ...properties } = place.properties;
     return {
@@ -19,12 +22,13 @@ export function storyFeatures(story: Story): Feature<Geometry, Record<string, un
     const { id, certainty, uncertaintyMeters } = properties;
     return {
       type: 'Feature',
-      id: `${id}-area`,
+      // no place can be called so: an id has no dots
+      id: `${id}.area`,
       geometry: cutAtAntimeridian(geometry),
       properties: { role: 'uncertainty-area', place: id, certainty, uncertaintyMeters },
     };
   });
-  return [...points, ...areas] as Feature<Geometry, Record<string, unknown>>[];
+  return [...points, ...areas] as StoryFeature[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { foldersToKML } from '@placemarkio/tokml';
 import type { Feature } from 'geojson';
 import type { Language, Place, Story } from '../story/types';
-import { storyFeatures } from './geojson';
+import { storyFeatures, type StoryFeature } from './geojson';
 import { passagesAbout } from './passages';
 
 /**
@@ -21,9 +21,13 @@ export function toKml(story: Story, language: Language): string {
   });
 }
 
-function placemark({ id, geometry }: Feature, story: Story, language: Language): Feature {
-  const place = placeOf(story, String(id));
-  const isArea = geometry.type !== 'Point';
+function placemark(
+  { id, geometry, properties }: StoryFeature,
+  story: Story,
+  language: Language,
+): Feature {
+  const isArea = properties['role'] === 'uncertainty-area';
+  const place = placeOf(story, String(isArea ? properties['place'] : id));
   return {
     type: 'Feature',
     id: String(id),
@@ -33,10 +37,8 @@ function placemark({ id, geometry }: Feature, story: Story, language: Language):
 }
 
 function placeOf(story: Story, id: string): Place {
-  const place = story.places.features.find(
-    ({ properties }) => properties.id === id || `${properties.id}-area` === id,
-  );
-  if (!place) throw new Error(`no place of the story belongs to the feature ${id}`);
+  const place = story.places.features.find(({ properties }) => properties.id === id);
+  if (!place) throw new Error(`the story has no place ${id}`);
   return place;
 }
 

@@ -166,6 +166,27 @@ describe.each(['en', 'ar'] as const)('KML in %s', (language) => {
     );
   });
 
+  it('names each area after its place, also beside a place that is called like an area', () => {
+    const [first] = places;
+    const uncertain = places.find(({ properties }) => properties.certainty !== 'certain');
+    if (!first || !uncertain) throw new Error('the story has no uncertain place');
+    const { id, name } = uncertain.properties;
+    const again = readKml(
+      new DOMParser().parseFromString(
+        toKml(changed({ id: `${id}-area` }), language),
+        'text/xml',
+      ) as never,
+    );
+    const named = (type: string) =>
+      again.features
+        .filter(({ geometry }) => geometry?.type === type)
+        .map(({ properties }) => properties?.['name'] as unknown);
+    expect(named('Point')[0]).toBe(first.properties.name[language]);
+    expect(named('Polygon')).toContain(name[language]);
+    const ids = again.features.map((feature) => feature.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('lets no name out of its element', () => {
     const name = '</name><script>&"\'';
     const spoilt = toKml(changed({ name: { en: name, ar: name } }), language);
