@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Component } from 'svelte';
 import type { Address } from '../../src/explorer/address';
 import { Explorer } from '../../src/explorer/explorer.svelte';
+import type { Files } from '../../src/export/storyZip';
 import type { Language, Place, Story } from '../../src/story/types';
 import { theStory } from '../unit/explorer/theStory';
 import Host from './Host.svelte';
@@ -17,11 +18,18 @@ interface Circumstances {
   readonly language?: Language;
   readonly address?: Address;
   readonly story?: Story;
+  /** The files of a story that came from the device. */
+  readonly ownFiles?: Files;
 }
 
 /** An explorer of the first story, as it ships. */
-export function explore({ language = 'en', address = {}, story = theStory() }: Circumstances = {}) {
-  return new Explorer(story, { language, flavor: 'day' }, address);
+export function explore({
+  language = 'en',
+  address = {},
+  story = theStory(),
+  ownFiles,
+}: Circumstances = {}) {
+  return new Explorer(story, { language, flavor: 'day' }, address, ownFiles);
 }
 
 /** Draws a component as it stands in the app: below an explorer. */

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Files } from '../../../src/export/storyZip';
 import type { Language } from '../../../src/story/types';
 import StoryMenu from '../../../src/views/explore/StoryMenu.svelte';
 import { explore, show } from '../show';
@@ -17,8 +18,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function opened(language: Language = 'en') {
-  const shown = show(StoryMenu, {}, explore({ language }));
+async function opened(language: Language = 'en', ownFiles?: Files) {
+  const shown = show(StoryMenu, {}, explore({ language, ...(ownFiles && { ownFiles }) }));
   const opener = screen.getByRole('button');
   await shown.user.click(opener);
   return { ...shown, opener };
@@ -59,6 +60,13 @@ describe.each(['en', 'ar'] as const)('the menu of stories in %s', (language) => 
 });
 
 describe('the menu of stories', () => {
+  it('marks none where the open story came from the device, whatever it is called', async () => {
+    await opened('en', { 'story.json': '' });
+    for (const link of await screen.findAllByRole('link')) {
+      expect(link.hasAttribute('aria-current')).toBe(false);
+    }
+  });
+
   it('asks for nothing before it is opened', () => {
     show(StoryMenu, {});
     expect(screen.getByRole('button').getAttribute('aria-expanded')).toBe('false');
