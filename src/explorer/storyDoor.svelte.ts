@@ -20,6 +20,8 @@ export class StoryDoor {
   /** What was wrong with the last file. */
   trouble = $state.raw<Trouble | null>(null);
   readonly #show: (brought: BroughtStory) => void;
+  /** Counts what was asked of it, so that only the last file is complained about. */
+  #turn = 0;
 
   constructor(show: (brought: BroughtStory) => void) {
     this.#show = show;
@@ -27,12 +29,19 @@ export class StoryDoor {
 
   /** Opens the story in a file; leaves `trouble` behind and gives false where there is none. */
   async bring(file: ChosenFile): Promise<boolean> {
-    this.trouble = null;
+    this.forget();
+    const turn = this.#turn;
     const { importStory } = await import('../export/importStory');
     const read = await importStory(file);
     if (read.ok) this.#show(read);
-    else this.trouble = { name: file.name, issues: read.issues };
+    else if (turn === this.#turn) this.trouble = { name: file.name, issues: read.issues };
     return read.ok;
+  }
+
+  /** Nobody looks at the last file any more, also where it is still being read. */
+  forget(): void {
+    this.#turn += 1;
+    this.trouble = null;
   }
 }
 
