@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectNothing } from './axe';
 import { article, expect, inList, onMap, open, test } from './promise';
 
 const mention = (page: Page, name: string): Locator =>
@@ -43,6 +44,7 @@ for (const [language, name] of [
       await expectLit([inText, row], () => drawn.hover());
     });
     await page.mouse.move(700, 20);
+    await expectNothing(page);
     await test.step('by pointer in the list', async () => {
       await expectLit([inText, drawn], () => row.hover());
     });

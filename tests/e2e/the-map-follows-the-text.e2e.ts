@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectNothing } from './axe';
 import { article, cameraOf, expect, hashOf, inList, map, open, popup, test } from './promise';
 
 const words = {
@@ -41,6 +42,7 @@ for (const language of ['en', 'ar'] as const) {
       await switched.check();
       await expect.poll(async () => (await cameraOf(page)).lng).toBeCloseTo(43.1, 0);
     });
+    await expectNothing(page);
     await test.step('and back, when the reader goes back', async () => {
       await article(page).evaluate((text) => {
         text.scrollTo({ top: 0 });
