@@ -1,3 +1,4 @@
+import { expectNothing } from './axe';
 import { article, expect, inList, list, map, open, places, popup, test } from './promise';
 
 test.beforeEach(async ({ page }) => {
@@ -14,9 +15,17 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-for (const [language, title] of [
-  ['en', 'The map cannot be drawn here'],
-  ['ar', 'لا يمكن رسم الخريطة هنا'],
+for (const [language, title, measuring] of [
+  [
+    'en',
+    'The map cannot be drawn here',
+    { open: 'Measure', to: 'To', far: '480 km (300 miles)', point: /point on the map/ },
+  ],
+  [
+    'ar',
+    'لا يمكن رسم الخريطة هنا',
+    { open: 'القياس', to: 'إلى', far: '٤٨٠ كم (٣٠٠ ميل)', point: /نقطة/ },
+  ],
 ] as const) {
   test(`a clear message, the article, the list and all passages, in ${language}`, async ({
     page,
@@ -33,6 +42,19 @@ for (const [language, title] of [
       await page.keyboard.press('Escape');
       await expect(inList(page, name)).toBeFocused();
     }
+
+    await test.step('from Palmyra to Mosul is measured all the same', async () => {
+      const opener = map(page).getByRole('button', { name: measuring.open, exact: true });
+      await opener.click();
+      const panel = map(page).getByRole('region', { name: measuring.open, exact: true });
+      await panel.getByLabel(measuring.to, { exact: true }).selectOption('mosul');
+      await expect(panel.getByRole('status')).toContainText(measuring.far);
+      await expect(panel.getByRole('button', { name: measuring.point })).toHaveCount(0);
+      await expectNothing(page);
+      await page.keyboard.press('Escape');
+      await expect(panel).toHaveCount(0);
+      await expect(opener).toBeFocused();
+    });
   });
 }
 
