@@ -45,6 +45,23 @@ test('place, passage, language and camera: by reload, by a copied link, in both 
   });
 });
 
+test('time, layers and what is measured: by a link too', async ({ page }) => {
+  const said = '#time=recapture-2016&hide=labels&measure=palmyra~36.34,43.13&rings=raqqa';
+  await open(page, said);
+  const measuring = map(page).getByRole('region', { name: 'Measure', exact: true });
+  await expect(measuring.getByLabel('From', { exact: true })).toHaveValue('palmyra');
+  await expect(measuring.getByRole('status')).toContainText('480 km');
+  await expect(measuring.getByLabel('Around')).toHaveValue('raqqa');
+  await expect
+    .poll(() => hashOf(page))
+    .toMatchObject({
+      time: 'recapture-2016',
+      hide: 'labels',
+      measure: 'palmyra~36.34,43.13',
+      rings: 'raqqa',
+    });
+});
+
 const camera = { zoom: 8.5, lat: 35.5, lng: 39.25 };
 // the whole table stands in tests/unit/explorer/address.test.ts; here, that the page goes by it
 const malformed = [

@@ -10,7 +10,10 @@ beforeEach(() => {
   drawn.length = 0;
   const context: object = new Proxy(
     { fillText: (text: string) => drawn.push(text) },
-    { get: (target, name) => Reflect.get(target, name) ?? (() => undefined), set: () => true },
+    {
+      get: (target, name) => (Reflect.get(target, name) as unknown) ?? (() => undefined),
+      set: () => true,
+    },
   );
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((take) => {
