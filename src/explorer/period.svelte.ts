@@ -34,6 +34,12 @@ export class Period {
     this.choose(alone ? [] : [id]);
   }
 
+  /** Takes one event in among those that are chosen, or out again. */
+  toggleAmong(id: EventId): void {
+    const others = this.#chosen.filter((each) => each !== id);
+    this.choose(this.holds(id) ? others : [...others, id]);
+  }
+
   /** Back to the whole time. */
   close(): void {
     this.choose([]);

@@ -165,6 +165,10 @@ test.describe('on a phone', () => {
       }
       await rows.nth(4).tap();
       await expect(onMap(page, say.mosul)).toHaveClass(/\blit\b/);
+      // fingers cannot sweep: several are chosen one by one
+      await rows.first().tap();
+      const taken = article(page).getByRole('listitem').getByRole('button', { pressed: true });
+      await expect(taken).toHaveCount(2);
       await expectNothing(page);
       await article(page).getByRole('button', { name: say.whole }).tap();
       await expect(onMap(page, say.mosul)).not.toHaveClass(/\blit\b/);

@@ -31,6 +31,18 @@ describe('Period', () => {
     expect(period.isOpen).toBe(false);
   });
 
+  it('takes one event in among the chosen, or out again', () => {
+    const period = open();
+    for (const id of ['us-troops', 'concert-2016', 'mosul-counterattack']) period.toggleAmong(id);
+    expect(period.events).toHaveLength(3);
+    period.toggleAmong('us-troops');
+    expect(period.holds('us-troops')).toBe(false);
+    expect(period.events).toHaveLength(2);
+    period.toggleAmong('concert-2016');
+    period.toggleAmong('mosul-counterattack');
+    expect(period.isOpen).toBe(false);
+  });
+
   it('knows nothing of events that the story has not', () => {
     expect(open('the-flood').isOpen).toBe(false);
   });

@@ -1,0 +1,88 @@
+import { screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import Timeline from '../../../src/reading/Timeline.svelte';
+import Sheet from '../../../src/views/explore/Sheet.svelte';
+import { shippedStory } from '../../fixtures/shippedStory';
+import { explore, show } from '../show';
+
+const capture = 'us-troops';
+
+describe('Escape', () => {
+  afterEach(() => {
+    document.querySelector('dialog')?.remove();
+  });
+
+  it('goes back to the whole time', async () => {
+    const { user, explorer } = show(Timeline, {});
+    explorer.period.choose([capture]);
+    await user.keyboard('{Escape}');
+    expect(explorer.period.isOpen).toBe(false);
+  });
+
+  it('leaves the chosen time alone where it closes a dialog over the page', async () => {
+    const { user, explorer } = show(Timeline, {});
+    explorer.period.choose([capture]);
+    const dialog = document.createElement('dialog');
+    dialog.open = true;
+    document.body.append(dialog);
+    await user.keyboard('{Escape}');
+    expect(explorer.period.isOpen).toBe(true);
+  });
+
+  it('leaves it alone where something else has been closed', () => {
+    const { explorer } = show(Timeline, {});
+    explorer.period.choose([capture]);
+    const key = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
+    key.preventDefault();
+    document.body.dispatchEvent(key);
+    expect(explorer.period.isOpen).toBe(true);
+  });
+});
+
+describe('on a phone', () => {
+  beforeEach(() => {
+    vi.stubGlobal('matchMedia', (media: string) => ({
+      media,
+      matches: true,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+  });
+
+  it('closes one thing with each Escape', async () => {
+    const explorer = explore({ address: { place: 'mosul' } });
+    const { user } = show(Sheet, {}, explorer);
+    explorer.period.choose([capture]);
+    flushSync();
+    await user.keyboard('{Escape}');
+    expect(explorer.chosen).toBeNull();
+    expect(explorer.period.isOpen).toBe(true);
+    await user.keyboard('{Escape}');
+    expect(explorer.period.isOpen).toBe(false);
+  });
+
+  it.each([
+    ['palmyra-2016', /May 2015\s–\sDecember 2016$/],
+    ['danube', /1873\s–\s2013$/],
+  ])('tells the whole time no finer than the events of %s', (id, name) => {
+    show(Timeline, {}, explore({ story: shippedStory(id) }));
+    expect(screen.getByRole('button', { name })).toBeTruthy();
+  });
+
+  it('chooses as many events as are tapped, and lets each go again', async () => {
+    const { user, explorer } = show(Timeline, {});
+    await user.click(screen.getByRole('button', { name: /^When it happened/ }));
+    const rows = screen.getAllByRole('listitem').map((row) => {
+      const button = row.querySelector('button');
+      if (!button) throw new Error('A row has no button.');
+      return button;
+    });
+    const pressed = () => rows.map((row) => row.getAttribute('aria-pressed') === 'true');
+    for (const row of rows.slice(1, 4)) await user.click(row);
+    expect(pressed().slice(0, 5)).toEqual([false, true, true, true, false]);
+    expect(explorer.period.events).toHaveLength(3);
+    if (rows[2]) await user.click(rows[2]);
+    expect(pressed().slice(0, 5)).toEqual([false, true, false, true, false]);
+  });
+});
