@@ -8,8 +8,7 @@ const least = 6;
 export class Sweep {
   /** The stretch under the pointer, while it goes on. */
   swept = $state.raw<readonly [number, number]>();
-  /** The click that follows a sweep belongs to it. */
-  justEnded = false;
+  #justEnded = false;
 
   readonly #over: (from: number, to: number) => void;
   #from: number | undefined;
@@ -18,8 +17,13 @@ export class Sweep {
     this.#over = over;
   }
 
+  /** The click that follows a sweep belongs to it; one by a key, which counts no clicks, never does. */
+  owns(click: MouseEvent): boolean {
+    return this.#justEnded && click.detail > 0;
+  }
+
   readonly begin = (event: PointerEvent): void => {
-    this.justEnded = false;
+    this.#justEnded = false;
     // a finger scrolls
     if (event.pointerType !== 'touch' && event.button === 0) this.#from = event.clientX;
   };
@@ -37,7 +41,7 @@ export class Sweep {
   };
 
   readonly end = (): void => {
-    this.justEnded = this.swept !== undefined;
+    this.#justEnded = this.swept !== undefined;
     this.#from = undefined;
     this.swept = undefined;
   };
