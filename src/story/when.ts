@@ -16,7 +16,7 @@ export interface When extends Days {
   readonly precision: Precision;
 }
 
-const millisecondsOfADay = 86_400_000;
+export const millisecondsOfADay = 86_400_000;
 
 /**
  * Reads a date of EDTF level 0 (ISO 8601): a year `2015`, a month `2015-05`, a day `2015-05-20`, or

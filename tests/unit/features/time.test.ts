@@ -149,4 +149,39 @@ describe('timeTicks', () => {
     expect(ticks.filter(({ unit }) => unit === 'month')).toHaveLength(20);
     expect(ticks.filter(({ unit }) => unit === 'day')).toHaveLength(6);
   });
+
+  it.each([
+    ['months of a year', ['2015', '2015'], 12, '2015-02-01', ['2015']],
+    ['quarters of ten years', ['2011', '2020'], 40, '2011-04-01', undefined],
+    ['years of half a century', ['1960', '2009'], 50, '1961-01-01', undefined],
+    [
+      'five years of a river',
+      ['1873-11', '2026-11-22'],
+      31,
+      '1880-01-01',
+      ['1880', '1900', '1920', '1940', '1960', '1980', '2000'],
+    ],
+    ['half centuries of an empire', ['0100', '2016'], 39, '0150-01-01', undefined],
+    ['the first century', ['0001', '0099'], 19, '0010-01-01', undefined],
+  ])('steps by %s', (_, dates, count, second, named) => {
+    const plain = { ...words, year: (day: number) => String(dateOf(day).getUTCFullYear()) };
+    const ticks = timeTicks(timeScale(dates.map(when)), plain, 0.016);
+    expect(ticks).toHaveLength(count);
+    if (second) expect(iso(ticks[1]?.day ?? NaN)).toBe(second);
+    if (named) expect(ticks.flatMap(({ label }) => label ?? [])).toEqual(named);
+  });
+
+  it('never has more than the axis has room for, in their order, whatever years it spans', () => {
+    const year = fc.integer({ min: 1, max: 9999 }).map((each) => String(each).padStart(4, '0'));
+    fc.assert(
+      fc.property(fc.array(year, { minLength: 2, maxLength: 8 }), (years) => {
+        const { parts, at } = timeScale(years.map(when));
+        const ticks = timeTicks({ parts, at }, words, 0.016);
+        expect(ticks.length).toBeLessThanOrEqual(60);
+        const places = ticks.map((tick) => tick.at);
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        for (const place of places) expect(place >= 0 && place <= 1).toBe(true);
+      }),
+    );
+  });
 });
