@@ -67,6 +67,67 @@ describe('danube', () => {
     expect(texts.ar).toContain('٥٥ كيلومتراً');
   });
 
+  it('tells when what it dates happened, from the sources of its places', () => {
+    const told = story.events.map(({ when, places }) => [when.iso, ...places]);
+    expect(told).toEqual([
+      ['1873-11', 'budapest'],
+      ['1954-06-20', 'ruse'],
+      ['1954-06-20/2013', 'ruse'],
+      ['1972', 'iron-gates'],
+      ['1991', 'danube-delta'],
+    ]);
+    const addresses = new Set(
+      story.places.features.flatMap(({ properties }) => properties.sources.map(({ url }) => url)),
+    );
+    for (const { sources } of story.events)
+      for (const { url } of sources) expect(addresses).toContain(url);
+  });
+
+  it.each([
+    ['en', /\b(?:18|19|20)\d{2}\b/g],
+    ['ar', /(?:١٨|١٩|٢٠)[٠-٩]{2}/g],
+  ] as const)('has an event for every year that its text names, in %s', (language, year) => {
+    const years = [...texts[language].matchAll(year)].map(([found]) => found);
+    const toldOf = story.events.map(({ told }) => told?.[language] ?? '').join(' ');
+    expect(years).toHaveLength(5);
+    for (const each of years) expect(toldOf).toContain(each);
+  });
+
+  it('says of every river, country and mountain it names that it is not mapped', () => {
+    const names = (story.unmapped ?? []).map(({ name }) => name);
+    const listed = { en: names.map(({ en }) => en), ar: names.map(({ ar }) => ar) };
+    const named = [
+      ['Danube', 'الدانوب'],
+      ['Brigach', 'بريغاخ'],
+      ['Breg', 'بريغ'],
+      ['Volga', 'الفولغا'],
+      ['Sava', 'السافا'],
+      ['Carpathians', 'جبال الكاربات'],
+      ['Germany', 'ألمانيا'],
+      ['Austria', 'النمسا'],
+      ['Hungary', 'المجر'],
+      ['Croatia', 'كرواتيا'],
+      ['Serbia', 'صربيا'],
+      ['Romania', 'رومانيا'],
+      ['Bulgaria', 'بلغاريا'],
+      ['Moldova', 'مولدوفا'],
+      ['Ukraine', 'أوكرانيا'],
+      ['Yugoslavia', 'يوغوسلافيا'],
+      ['Black Forest', 'الغابة السوداء'],
+      ['Black Sea', 'البحر الأسود'],
+      ['Giurgiu', 'جورجو'],
+      ['Buda', 'بودا'],
+      ['Óbuda', 'أوبودا'],
+      ['Pest', 'بست'],
+    ] as const;
+    for (const [en, ar] of named) {
+      expect(texts.en).toContain(en);
+      expect(texts.ar).toContain(ar);
+      expect(listed.en.some((each) => each.includes(en))).toBe(true);
+      expect(listed.ar.some((each) => each.includes(ar))).toBe(true);
+    }
+  });
+
   it('knows its places by the names of the people who live there', () => {
     const aliases = story.places.features.flatMap(({ properties }) => properties.aliases);
     for (const name of ['Wien', 'Београд', 'Delta Dunării', 'Русе'])
