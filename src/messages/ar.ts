@@ -210,6 +210,7 @@ export const ar: Messages = {
     next: 'الذكر التالي',
     mentionOf: (index, count) => `الذكر ${number(index)} من ${number(count)}`,
     strip: 'مواضع الحديث عن كل مكان في النص',
+    spoken: (place, times) => `${place} (${number(times)})`,
   },
 
   map: {

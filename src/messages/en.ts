@@ -181,6 +181,7 @@ export const en: Messages = {
     next: 'Next mention',
     mentionOf: (index, count) => `Mention ${number(index)} of ${number(count)}`,
     strip: 'Where in the text each place is spoken of',
+    spoken: (place, times) => `${place} ${counted(times, 'time', 'times')}`,
   },
 
   map: {

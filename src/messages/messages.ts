@@ -181,6 +181,7 @@ export interface Messages {
     readonly next: string;
     readonly mentionOf: (index: number, count: number) => string;
     readonly strip: string;
+    readonly spoken: (place: string, times: number) => string;
   };
 
   readonly map: {

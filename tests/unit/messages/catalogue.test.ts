@@ -28,6 +28,7 @@ const special: Readonly<Record<string, unknown[]>> = {
   'original.opened': [14, 15],
   'original.another': [0, 15, 'X', 'Y'],
   'follow.mentionOf': [3, 28],
+  'follow.spoken': ['X', 3],
   'search.count': [2, 3],
   'measure.point': [34.6, 38.2],
   'measure.rings': [['X', 'Y']],
