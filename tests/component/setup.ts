@@ -27,6 +27,12 @@ beforeEach(() => {
     removeEventListener: () => undefined,
     dispatchEvent: () => false,
   }));
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+  };
   Element.prototype.scrollIntoView = () => undefined;
   Element.prototype.setPointerCapture = () => undefined;
 });

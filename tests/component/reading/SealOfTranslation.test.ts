@@ -1,14 +1,7 @@
 import { screen } from '@testing-library/svelte';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import SealExplained from '../../../src/reading/SealExplained.svelte';
 import { explore, show, textOf } from '../show';
-
-beforeAll(() => {
-  // jsdom has dialogs, but does not show them
-  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-});
 
 function explain(passage: string) {
   const address = { place: 'palmyra', passage };
