@@ -157,6 +157,8 @@ function longTasksOf({ browser, server, probe }: Bench, story: string): Promise<
   return inFreshPage(browser, script, async (page) => {
     await page.goto(`${server.origin}/?story=${story}`, { waitUntil: 'load' });
     await page.locator('html[data-status="failed"]').waitFor();
+    // what the page still fetches for later belongs to its beginning
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => window.probe.calm());
     await page.evaluate(() => {
       const tasks: number[] = [];
