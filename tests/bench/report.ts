@@ -45,6 +45,7 @@ export function reportOf(
     shiftOf(measured),
     '## Bytes over the wire, to `ready`',
     bytesTable(measured),
+    ...reasonOfBytes(measured),
     bytesNote(measured),
     howItIsMeasured,
   ].join('\n\n');
@@ -108,6 +109,9 @@ const reasons = {
     'text and the row in the list, and the browser then paints three parts of the page instead of ' +
     'one. Where WebGL is software, painting waits for the same two processor cores. The map is ' +
     'restyled only after the popup has arrived.',
+  bytes:
+    '**The bytes are over budget.** What the page can do beside the map comes with it: the line of ' +
+    'time, the search field and the reading bar, the state behind measuring and links, and the words of the screen in both languages; and with the story its Arabic digest and its events.',
 } as const;
 
 function reasonsOf({ ready, firstClick, laterClicks }: Measured): string[] {
@@ -204,6 +208,10 @@ function bytesTable({ bytes: { app, mapLibre, bare } }: Measured): string {
       ],
     ],
   );
+}
+
+function reasonOfBytes({ bytes: { app, mapLibre } }: Measured): string[] {
+  return totalOf(app) - totalOf(mapLibre) > budget.beyondMapLibre ? [reasons.bytes] : [];
 }
 
 function bytesNote({ bytes: { app } }: Measured): string {
