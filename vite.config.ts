@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { browsersOwnGzip } from './scripts/browsers-own-gzip.ts';
 import { carriedPolicy } from './scripts/carried-policy.ts';
 import { headers } from './scripts/policy.ts';
 import { preloads } from './scripts/preloads.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     components(),
+    browsersOwnGzip(),
     servedData('geodata'),
     preloads(),
     prerendered(() => [components()]),
@@ -37,6 +39,22 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // inlined fonts and images would need data: in more places of the policy than they save bytes
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // what the first screen needs comes whole: in many small files it packs less well
+          groups: [
+            { name: 'app', test: /[\\/]src[\\/]start\.ts$/ },
+            // the page's own script asks for the app, and does not wait for it
+            {
+              name: 'begin',
+              test: /preload-helper|[\\/]src[\\/](main|firstText)\.ts$/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [
@@ -46,6 +64,7 @@ export default defineConfig({
           name: 'pure',
           include: ['tests/{unit,geodata}/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/words.ts'],
         },
       },
       {
@@ -54,7 +73,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
           environment: 'jsdom',
-          setupFiles: ['tests/component/setup.ts'],
+          setupFiles: ['tests/component/setup.ts', 'tests/words.ts'],
         },
       },
     ],

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { articleFile, originalFile, passagesFile } from '../src/story/files';
 import { languages } from '../src/story/types';
 import { annotateStory, type Collection } from './annotate-story';
+import { passagesText } from './passages-text';
 import { tellIssues } from './tell-issues';
 
 /*
@@ -22,14 +22,13 @@ if (id === '' || !existsSync(path)) {
   );
   process.exitCode = 1;
 } else {
-  await annotate();
+  annotate();
 }
 
-async function annotate(): Promise<void> {
+function annotate(): void {
   const collection = JSON.parse(readFileSync(path, 'utf8')) as Collection;
   const issues = annotateStory(collection, textsIn(folder));
-  const style = { ...(await resolveConfig(path)), parser: 'json' };
-  writeFileSync(path, await format(JSON.stringify(collection), style));
+  writeFileSync(path, passagesText(collection));
   if (issues.length > 0) {
     console.log(`✗ ${id}: ${issues.length} of the annotations are as they were`);
     tellIssues(issues);

@@ -1,3 +1,4 @@
+import { firstLanguage } from '../src/firstScreen.ts';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** Faces that the first screen of text needs; the others load when they are met. */
@@ -7,6 +8,9 @@ const faces = [
   'ibm-plex-sans-latin-400-normal',
   'ibm-plex-sans-latin-600-normal',
 ];
+
+/** The code of the first screen, and its words in the language that the page is written in. */
+const firstParts = ['/src/start.ts', `/src/messages/${firstLanguage}.ts`];
 
 /**
  * Tells the browser in the first bytes of the page what the first screen will ask for, so that
@@ -19,7 +23,7 @@ export function preloads(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
+      handler(html, { bundle }) {
         const files = Object.keys(bundle ?? {});
         const preload = (href: string, as: string): HtmlTagDescriptor => ({
           tag: 'link',
@@ -31,12 +35,15 @@ export function preloads(): Plugin {
           attrs: { rel, href: `./${file}`, crossorigin: 'anonymous' },
           injectTo: 'head',
         });
+        const isNew = (file: string) => !html.includes(file);
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
-        const app = chunks.find((file) => file.facadeModuleId?.endsWith('src/start.ts'));
-        // what the app imports is asked for with it, not after it
-        const parts = app
-          ? [app, ...chunks.filter((file) => app.imports.includes(file.fileName))]
-          : [];
+        const first = chunks.filter(({ moduleIds }) =>
+          firstParts.some((part) => moduleIds.some((id) => id.endsWith(part))),
+        );
+        // what they import is asked for with them, not after them
+        const parts = chunks.filter((file) =>
+          first.some((one) => one === file || one.imports.includes(file.fileName)),
+        );
         const styles = parts.flatMap((file) => [...(file.viteMetadata?.importedCss ?? [])]);
         const fonts = faces.flatMap((face) => files.filter((file) => file.includes(`${face}-`)));
         return [
@@ -47,8 +54,11 @@ export function preloads(): Plugin {
               return { ...tag, attrs: { ...tag.attrs, type: 'font/woff2' } };
             }),
           // the text that the page holds needs the app's styles before the app itself
-          ...[...new Set(styles)].map((file) => linked('stylesheet', file)),
-          ...parts.map(({ fileName }) => linked('modulepreload', fileName)),
+          ...[...new Set(styles)].filter(isNew).map((file) => linked('stylesheet', file)),
+          ...parts
+            .map(({ fileName }) => fileName)
+            .filter(isNew)
+            .map((file) => linked('modulepreload', file)),
         ];
       },
     },

@@ -3,6 +3,7 @@ import App from './App.svelte';
 import { Explorer } from './explorer/explorer.svelte';
 import type { Device } from './explorer/preferences';
 import { firstLanguage } from './firstScreen';
+import { loadMessages } from './messages/catalogue';
 import { readStory, type ReadFile } from './story/readStory';
 
 /** A browser that says nothing of itself. */
@@ -12,6 +13,7 @@ const nobody: Device = { languages: [], matches: () => false, storage: undefined
 export async function prerender(read: ReadFile): Promise<string> {
   const parsed = await readStory(read);
   if (!parsed.ok) throw new Error(`The first story has problems: ${JSON.stringify(parsed.issues)}`);
+  await loadMessages(firstLanguage);
   const explorer = new Explorer(parsed.story, { language: firstLanguage, flavor: 'day' });
   return render(App, { props: { explorer, device: nobody, onstory: () => undefined } }).body;
 }

@@ -4,9 +4,8 @@ import { parseAddress } from './explorer/address';
 import { Explorer } from './explorer/explorer.svelte';
 import { preferencesOf, thisDevice, type Device } from './explorer/preferences';
 import type { BroughtStory } from './explorer/storyDoor.svelte';
-import { firstStory } from './firstScreen';
-import { directionOf, messagesIn } from './messages/catalogue';
-import StoryProblems from './reading/StoryProblems.svelte';
+import { firstStory, narrowWindow } from './firstScreen';
+import { directionOf, loadMessages, messagesIn } from './messages/catalogue';
 import { report } from './status';
 import { loadStory } from './story/loadStory';
 import { firstFaces } from './theme/faces';
@@ -16,6 +15,9 @@ const root = document.documentElement;
 /** The built page holds the first screen already, and `early.ts` has found that it may be seen. */
 const isWritten = (target: HTMLElement) =>
   target.hasChildNodes() && root.dataset['waiting'] === undefined;
+
+/** Of a phone's first screen the text is part; where it does not come, the screen will say so. */
+const sheet = () => import('./views/explore/Sheet.svelte').catch(() => undefined);
 
 async function show(target: HTMLElement): Promise<void> {
   const address = parseAddress(location);
@@ -28,11 +30,14 @@ async function show(target: HTMLElement): Promise<void> {
   const [parsed] = await Promise.all([
     loadStory(new URL(`geodata/stories/${storyId}/`, document.baseURI)),
     firstFaces(language),
+    loadMessages(language),
+    window.matchMedia(narrowWindow).matches && sheet(),
   ]);
   if (!parsed.ok) {
-    clear(target);
     root.lang = language;
     root.dir = directionOf(language);
+    const { default: StoryProblems } = await import('./reading/StoryProblems.svelte');
+    clear(target);
     mount(StoryProblems, {
       target,
       props: { messages: messagesIn(language), issues: parsed.issues, storyId },

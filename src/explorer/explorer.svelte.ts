@@ -5,7 +5,7 @@ import { openingView, placeView, type MapArea } from '../features/openingView';
 import { placesOnScreen, spotOf } from '../features/placesOnScreen';
 import { cameraFor, screenOf, type Camera } from '../features/screen';
 import type { Files } from '../export/storyZip';
-import { directionOf, messagesIn } from '../messages/catalogue';
+import { directionOf, loadMessages, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
 import type { Range } from '../article/types';
@@ -56,7 +56,9 @@ export class Explorer {
   /** The files of a story that came from this device, so that no address leads to it. */
   readonly ownFiles: Files | undefined;
 
-  language = $state<Language>('en');
+  #language = $state<Language>('en');
+  /** Of the text that is read: the language of the screen, or for a moment the one before. */
+  #textLanguage = $state<Language>('en');
   flavor = $state<FlavorName>('day');
   /** The place whose passages are open. */
   chosen = $state.raw<PlaceId | null>(null);
@@ -71,6 +73,8 @@ export class Explorer {
   camera = $state.raw<Camera | null>(null);
   /** What a dialog over the whole page is about, while there is one. */
   dialog = $state.raw<DialogName | null>(null);
+  /** Something that comes only when it is asked for did not come; the person is told so. */
+  isPartMissing = $state(false);
   /** Counts how often a place was opened, the same one again included. */
   openings = $state(0);
   /** Whether the map goes along with the text that is being read. */
@@ -98,7 +102,7 @@ export class Explorer {
   readonly direction = $derived(directionOf(this.language));
   readonly place = $derived(this.placeOf(this.chosen));
   /** The text that is read: the digest in the language of the screen, or the opened original. */
-  readonly text = $derived.by(() => this.#original ?? digestText(this.story, this.language));
+  readonly text = $derived.by(() => this.#original ?? digestText(this.story, this.#textLanguage));
   /** The places that are brought forward for a moment, everywhere at once. */
   readonly lit: readonly PlaceId[] = $derived(
     [this.#pointed, this.following ? this.#spokenOf : null].filter((id) => id !== null),
@@ -123,12 +127,16 @@ export class Explorer {
     this.period = new Period(story);
     this.ownFiles = ownFiles;
     this.measure = new Measure(story);
-    this.language = preferences.language;
+    this.#language = this.#textLanguage = preferences.language;
     this.flavor = preferences.flavor;
     this.camera = this.#moving = address.camera ?? null;
     const { place, passage } = address;
     if (place !== undefined && this.placeOf(place)) this.choose(place, passage);
     this.#arrange(address);
+  }
+
+  get language(): Language {
+    return this.#language;
   }
 
   /** The chief place, that distances are told from. */
@@ -220,6 +228,23 @@ export class Explorer {
     this.#original = original;
   }
 
+  /**
+   * Changes the language of the screen, once its words have come: first the page around the text,
+   * then the text. All at once they would hold up the page for longer than a tap may take.
+   */
+  async speak(language: Language): Promise<void> {
+    try {
+      await loadMessages(language);
+    } catch {
+      this.isPartMissing = true;
+      return;
+    }
+    await pause();
+    this.#language = language;
+    await pause();
+    this.#textLanguage = this.#language;
+  }
+
   /** Opens a place, at one of its passages where one is named and is about it. */
   choose(id: PlaceId, passage?: PassageId): void {
     const place = this.placeOf(id);
@@ -244,7 +269,7 @@ export class Explorer {
   /** Shows what an address says, for links that are followed while the story is open. */
   follow(address: Address): void {
     const { place, passage, language, camera } = address;
-    if (language) this.language = language;
+    if (language) void this.speak(language);
     if (place === undefined) this.close();
     else this.choose(place, passage);
     if (camera) this.#map?.goTo(camera, { jump: true });
@@ -338,5 +363,8 @@ export class Explorer {
     return this.#map?.picture();
   }
 }
+
+/** Lets the page answer and be painted. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 export const [useExplorer, provideExplorer] = createContext<Explorer>();

@@ -45,7 +45,6 @@ export const ar: Messages = {
     night: 'ليلي',
     contrast: 'تباين عالٍ',
   },
-  languageName: 'العربية',
 
   article: {
     region: 'المقال',

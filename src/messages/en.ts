@@ -22,7 +22,6 @@ export const en: Messages = {
     night: 'Night',
     contrast: 'High contrast',
   },
-  languageName: 'English',
 
   article: {
     region: 'Article',

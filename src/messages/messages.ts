@@ -41,8 +41,6 @@ export interface Messages {
     readonly night: string;
     readonly contrast: string;
   };
-  /** The name of this language in itself, as the button that leads to it says. */
-  readonly languageName: string;
 
   readonly article: {
     readonly region: string;

@@ -1,5 +1,7 @@
 import type { Explorer } from '../explorer/explorer.svelte';
 import type { Findings, FoundPlace, FoundSentence } from '../features/searchIndex';
+import { latePart } from '../theme/latePart';
+import type SearchResults from './SearchResults.svelte';
 
 type Library = typeof import('../features/searchIndex');
 
@@ -18,6 +20,9 @@ export class Searcher {
   /** The row that the keys have gone to; -1 while they are in the field. */
   active = $state(-1);
   failed = $state(false);
+
+  /** The list of what was found; nothing until the library has come with it. */
+  Results = $state.raw<typeof SearchResults>();
 
   readonly #explorer: Explorer;
   #library = $state.raw<Library>();
@@ -54,7 +59,12 @@ export class Searcher {
   async load(): Promise<void> {
     if (this.#library) return;
     try {
-      this.#library = await import('../features/searchIndex');
+      const [library, results] = await Promise.all([
+        import('../features/searchIndex'),
+        latePart(() => import('./SearchResults.svelte')),
+      ]);
+      this.Results = results.default;
+      this.#library = library;
       this.failed = false;
     } catch {
       this.failed = true;

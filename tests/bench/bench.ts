@@ -44,7 +44,7 @@ async function run(folder: string, browser: Browser, server: Server, runs: numbe
   const { panel, renderer, article } = await survey(bench);
   await writeStaticPage(folder, article);
   const basemapUrl = `pmtiles://${server.origin}/geodata/basemap/world.pmtiles`;
-  await buildYardsticks(folder, openingOf(story, panel, basemapUrl));
+  await buildYardsticks(folder, await openingOf(story, panel, basemapUrl));
 
   const measured = await measure(bench, runs, tell);
   tell('reading: follow, search, originals');

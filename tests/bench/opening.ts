@@ -9,7 +9,7 @@ import { placesOnScreen } from '../../src/features/placesOnScreen';
 import { reservedRows } from '../../src/map/reservedRows';
 import { openingView } from '../../src/features/openingView';
 import { screenOf } from '../../src/features/screen';
-import { messagesIn } from '../../src/messages/catalogue';
+import { loadMessages, messagesIn } from '../../src/messages/catalogue';
 import { viewPassage } from '../../src/reading/passageView';
 import { digestText } from '../../src/story/openText';
 import { readStory } from '../../src/story/readStory';
@@ -60,8 +60,9 @@ export function firstWordsOf(story: Story): string {
 }
 
 /** The same calls that the map's component makes before anything has been chosen or moved. */
-export function openingOf(story: Story, panel: Panel, basemapUrl: string): Opening {
+export async function openingOf(story: Story, panel: Panel, basemapUrl: string): Promise<Opening> {
   const places = story.places.features;
+  await loadMessages(language);
   const messages = messagesIn(language);
   const camera = openingView(story, { size: panel, covered: noMargins, roomy: true });
   const { groups } = placesOnScreen(places, story.chiefPlace, screenOf(camera, panel));

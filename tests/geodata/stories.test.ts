@@ -13,6 +13,8 @@ import { parseIndex } from '../../src/story/parseIndex';
 import { parseStory } from '../../src/story/parseStory';
 import type { Story } from '../../src/story/types';
 import { foldersIn, readFolder, stories, type Files } from '../fixtures/folders';
+import type { Collection } from '../../scripts/annotate-story';
+import { passagesText } from '../../scripts/passages-text';
 import { originalOf } from './originals';
 
 function parsed(files: Files): Story {
@@ -172,5 +174,12 @@ describe.each(retold)('the story $name and its original', ({ name, files }) => {
       expect([file, runs.filter((run) => held.includes(run))]).toEqual([file, []]);
       expect([file, sentences.filter((sentence) => held.includes(sentence))]).toEqual([file, []]);
     }
+  });
+});
+
+describe.each(shipped)('the passages of $name', ({ files }) => {
+  it('are written as `npm run annotate` writes them, one text a line', () => {
+    const text = files['passages.json'] ?? '';
+    expect(text).toBe(passagesText(JSON.parse(text) as Collection));
   });
 });

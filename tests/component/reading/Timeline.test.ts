@@ -73,7 +73,7 @@ describe('on a phone', () => {
   it('chooses as many events as are tapped, and lets each go again', async () => {
     const { user, explorer } = show(Timeline, {});
     await user.click(screen.getByRole('button', { name: /^When it happened/ }));
-    const rows = screen.getAllByRole('listitem').map((row) => {
+    const rows = (await screen.findAllByRole('listitem')).map((row) => {
       const button = row.querySelector('button');
       if (!button) throw new Error('A row has no button.');
       return button;

@@ -11,7 +11,7 @@ import { drawMissingImages } from '../../../src/map/images';
 import { reservedRows } from '../../../src/map/reservedRows';
 import { basemapUrl } from '../../../src/map/basemap';
 import { setUpMapLibre } from '../../../src/map/setup';
-import { messagesIn } from '../../../src/messages/catalogue';
+import { loadMessages, messagesIn } from '../../../src/messages/catalogue';
 import { report } from '../../../src/status';
 import { loadStory } from '../../../src/story/loadStory';
 import { flavorNames } from '../../../src/style/flavors';
@@ -36,6 +36,7 @@ async function draw(): Promise<void> {
   ]);
   if (!parsed.ok) throw new Error('The story has problems.');
   const { story } = parsed;
+  await loadMessages(language);
   const messages = messagesIn(language);
   const size = { width: window.innerWidth, height: window.innerHeight };
   const screen = screenOf(camera, size);

@@ -118,36 +118,36 @@ describe('an explorer', () => {
     expect(explorer.passageIndex).toBe(0);
   });
 
-  it('keeps the open place and passage when the language changes', () => {
+  it('keeps the open place and passage when the language changes', async () => {
     explorer.choose('palmyra', 'palmyra-ruins');
-    explorer.language = 'ar';
+    await explorer.speak('ar');
     expect(explorer.direction).toBe('rtl');
     expect(explorer.messages.map.region).toBe('الخريطة');
     expect(explorer.passage?.id).toBe('palmyra-ruins');
   });
 
-  it('shows the English digest where there is none in the language of the screen', () => {
-    explorer.language = 'ar';
+  it('shows the English digest where there is none in the language of the screen', async () => {
+    await explorer.speak('ar');
     expect(explorer.text.language).toBe(story.articles.ar ? 'ar' : 'en');
   });
 
-  it('is opened again, whole, by its own address', () => {
+  it('is opened again, whole, by its own address', async () => {
     explorer.choose('palmyra', 'palmyra-army');
     explorer.moved({ zoom: 7, lat: 35, lng: 39 });
-    explorer.language = 'ar';
+    await explorer.speak('ar');
     const again = new Explorer(story, { language: 'ar', flavor: 'day' }, explorer.address);
     expect(again.address).toEqual(explorer.address);
     expect(again.address.passage).toBe('palmyra-army');
   });
 
-  it('follows a link while it is open', () => {
+  it('follows a link while it is open', async () => {
     explorer.follow({
       place: 'raqqa',
       language: 'ar',
       camera: { zoom: 9, lat: 36, lng: 39 },
     });
     expect(explorer.chosen).toBe('raqqa');
-    expect(explorer.language).toBe('ar');
+    await expect.poll(() => explorer.language).toBe('ar');
     expect(notes.cameras).toEqual([{ zoom: 9, lat: 36, lng: 39 }]);
     explorer.follow({});
     expect(explorer.chosen).toBeNull();
