@@ -6,6 +6,8 @@ export const placesFile = 'places.geojson';
 export const passagesFile = 'passages.json';
 export const landmarksFile = 'landmarks.geojson';
 export const eventsFile = 'events.json';
+/** A lesson on the story; read only where one is held, and by the judge of its own. */
+export const tourFile = 'tour.json';
 /** The publisher's text, where the installer has laid it; never part of a story as it ships. */
 export const originalFile = 'original.txt';
 

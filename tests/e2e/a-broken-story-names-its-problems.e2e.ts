@@ -41,7 +41,7 @@ test('every problem of several files is listed at once', async ({ page }) => {
   );
   await serve(page, 'story.json', (text) => text.replace('2016-12-11', '2016-12-41'));
   await serve(page, 'passages.json', (text) =>
-    text.replace('"exact": "as an institution', '"exact": "as an Institution'),
+    text.replace('"exact":"as an institution', '"exact":"as an Institution'),
   );
   await open(page, '', 'failed');
   await expect(page.getByText(/\d problems in its files:/)).toBeVisible();

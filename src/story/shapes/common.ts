@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../article/types';
-import type { Localized } from '../types';
+import type { Bounds, Localized } from '../types';
 import { list, matching, object, optional, text, type Shape } from '../shape';
 
 /** A name for a thing inside the story, fit for an address: `jabal-al-tar`. */
@@ -31,6 +31,33 @@ export const webAddress: Shape<string> = (spot) => {
   return isWeb
     ? value
     : spot.wrong('a web address', 'Write an address that begins with https:// or http://.');
+};
+
+/** `[west, south, east, north]` in degrees. */
+export const bounds: Shape<Bounds> = (spot) => {
+  const { value } = spot;
+  const numbers =
+    Array.isArray(value) && value.length === 4 && value.every((each) => typeof each === 'number')
+      ? value
+      : [];
+  const [west, south, east, north] = numbers;
+  if (west === undefined || south === undefined || east === undefined || north === undefined) {
+    return spot.wrong('four numbers [west, south, east, north]', 'Write the bounds in degrees.');
+  }
+  if (!(
+    west >= -180 &&
+    west < east &&
+    east <= 180 &&
+    south >= -90 &&
+    south < north &&
+    north <= 90
+  )) {
+    return spot.wrong(
+      'bounds [west, south, east, north] with west < east and south < north, in degrees',
+      'Put the four numbers in this order.',
+    );
+  }
+  return [west, south, east, north];
 };
 
 export const sources = list(

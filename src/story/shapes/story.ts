@@ -1,6 +1,5 @@
 import { count, list, matching, object, optional, text, type Shape } from '../shape';
-import type { Bounds } from '../types';
-import { id, language, localized } from './common';
+import { bounds, id, language, localized } from './common';
 
 const date: Shape<string> = (spot) =>
   typeof spot.value === 'string' && isDate(spot.value)
@@ -12,32 +11,6 @@ function isDate(value: string): boolean {
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
-
-const bounds: Shape<Bounds> = (spot) => {
-  const { value } = spot;
-  const numbers =
-    Array.isArray(value) && value.length === 4 && value.every((each) => typeof each === 'number')
-      ? value
-      : [];
-  const [west, south, east, north] = numbers;
-  if (west === undefined || south === undefined || east === undefined || north === undefined) {
-    return spot.wrong('four numbers [west, south, east, north]', 'Write the bounds in degrees.');
-  }
-  if (!(
-    west >= -180 &&
-    west < east &&
-    east <= 180 &&
-    south >= -90 &&
-    south < north &&
-    north <= 90
-  )) {
-    return spot.wrong(
-      'bounds [west, south, east, north] with west < east and south < north, in degrees',
-      'Put the four numbers in this order.',
-    );
-  }
-  return [west, south, east, north];
-};
 
 const unmapped = list(
   object(
