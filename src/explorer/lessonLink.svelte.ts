@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import type { Language } from '../story/types';
 import type { Explorer } from './explorer.svelte';
 import type { Lesson } from './lesson.svelte';
@@ -58,8 +59,6 @@ export class LessonLink {
   readonly role: Role;
   /** False where this browser has no channel: the windows go their own ways. */
   readonly works: boolean;
-  /** Windows that the class sees, and that have answered; known to the desk alone. */
-  walls = $state(0);
 
   readonly #name: string;
   readonly #lesson: Lesson;
@@ -67,7 +66,7 @@ export class LessonLink {
   readonly #onorder: (order: Order) => void;
   #channel: Channel | undefined;
   /** How many questions each wall has left unanswered. */
-  readonly #silences = new Map<string, number>();
+  readonly #silences = new SvelteMap<string, number>();
   /** The change that is shown: its time, and who made it. Older than any while nothing is known. */
   #at = -1;
   #by = '';
@@ -163,13 +162,17 @@ export class LessonLink {
       if (silence < patience) this.#silences.set(wall, silence + 1);
       else this.#silences.delete(wall);
     }
-    this.#count();
     this.#say({ kind: 'ask' });
   }
 
   /** Lets the wall do what only the wall can. */
   order(order: Order): void {
     this.#say({ kind: 'order', order });
+  }
+
+  /** How many windows that the class sees have answered; for the desk, which asks. */
+  get walls(): number {
+    return this.#silences.size;
   }
 
   get #state(): SharedState {
@@ -267,11 +270,6 @@ export class LessonLink {
   #note({ kind, from }: Message): void {
     if (kind === 'bye') this.#silences.delete(from);
     else this.#silences.set(from, 0);
-    this.#count();
-  }
-
-  #count(): void {
-    this.walls = this.#silences.size;
   }
 }
 

@@ -12,6 +12,15 @@ export class Drawing {
 
   readonly isEmpty = $derived(this.strokes.length === 0 && this.stroke === null);
 
+  #under = '';
+
+  /** Says what is under the drawing: over anything else it would mean nothing. */
+  lieOn(what: string): void {
+    if (what === this.#under) return;
+    this.#under = what;
+    this.wipe();
+  }
+
   begin(point: PenPoint): void {
     this.stroke = [point];
   }

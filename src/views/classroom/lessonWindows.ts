@@ -15,6 +15,6 @@ export function openTeacher(address: Address): boolean {
 }
 
 /** Opens the sheet to print in a tab; false where the browser does not let it. */
-export function openSheet({ stop: _, ...address }: Address): boolean {
+export function openSheet(address: Address): boolean {
   return window.open(formatAddress({ ...address, part: 'sheet' }), '_blank') !== null;
 }

@@ -19,6 +19,8 @@ export function strokePath(
     thinning: 0.3,
     streamline: 0.4,
     simulatePressure: false,
+    // the line reaches the pen while it is drawn, too
+    last: true,
   });
   const [first] = outline;
   if (!first) return '';

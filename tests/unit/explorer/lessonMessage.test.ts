@@ -41,7 +41,7 @@ const messages: fc.Arbitrary<Message> = fc.oneof(
     },
     { requiredKeys: ['from', 'role', 'kind', 'at', 'by', 'state'] },
   ),
-) as fc.Arbitrary<Message>;
+);
 
 const state = {
   step: 'palmyra',
