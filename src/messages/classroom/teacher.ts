@@ -40,6 +40,8 @@ export interface TeacherMessages {
   /** Minutes and seconds of a length of time in milliseconds: “07:05”. */
   readonly elapsed: (milliseconds: number) => string;
   readonly minutes: (count: number) => string;
+  /** Where there is little room. */
+  readonly shortMinutes: (count: number) => string;
   readonly percent: (fraction: number) => string;
 }
 
@@ -55,6 +57,7 @@ function formatsOf(locale: string) {
     unit: 'minute',
     unitDisplay: 'long',
   });
+  const shortMinutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return {
     clock: (date: Date) => clock.format(date),
@@ -63,6 +66,7 @@ function formatsOf(locale: string) {
       return `${twoDigits.format(Math.floor(seconds / 60))}:${twoDigits.format(seconds % 60)}`;
     },
     minutes: (count: number) => minutes.format(count),
+    shortMinutes: (count: number) => shortMinutes.format(count),
     percent: (fraction: number) => percent.format(fraction),
   };
 }
