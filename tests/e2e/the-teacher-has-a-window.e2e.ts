@@ -196,7 +196,7 @@ for (const language of ['en', 'ar'] as const) {
     const light = page.locator('main .light');
 
     await test.step('notes come when they are asked for, and say who can see them', async () => {
-      const drawer = page.getByRole('complementary', { name: seen });
+      const drawer = page.getByRole('region', { name: seen });
       await expect(drawer).toHaveCount(0);
       await page.keyboard.press('n');
       await expect(drawer.getByText(note)).toBeVisible();
