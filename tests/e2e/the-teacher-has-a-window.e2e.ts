@@ -199,6 +199,7 @@ for (const language of ['en', 'ar'] as const) {
       const drawer = page.getByRole('region', { name: seen });
       await expect(drawer).toHaveCount(0);
       await page.keyboard.press('n');
+      await expect(button(page, notes)).toHaveAttribute('aria-pressed', 'true');
       await expect(drawer.getByText(note)).toBeVisible();
       await expect(drawer.getByText(answer)).toBeVisible();
       await expectNothing(page);
