@@ -29,14 +29,17 @@ export function openChannel(storyId: string): Channel | undefined {
   }
 }
 
-/** An activity whose place can be told to another window, and taken over from one. */
+/**
+ * An activity whose place can be told to another window, and followed in one. What another window
+ * tells is of any shape: whoever follows it checks it first, and never throws.
+ */
 interface SharedActivity {
   readonly snapshot: unknown;
-  adopt(snapshot: unknown): void;
+  follow(told: unknown): void;
 }
 
 const isShared = (activity: object | null): activity is SharedActivity =>
-  activity !== null && 'snapshot' in activity && 'adopt' in activity;
+  activity !== null && 'snapshot' in activity && 'follow' in activity;
 
 /** A wall that has left so many questions unanswered is gone. */
 const patience = 2;
@@ -194,7 +197,7 @@ export class LessonLink {
     if (!this.#waiting || !isShared(activity)) return;
     const { step, snapshot } = this.#waiting;
     this.#waiting = undefined;
-    if (step === this.#lesson.step?.id) activity.adopt(snapshot);
+    if (step === this.#lesson.step?.id) activity.follow(snapshot);
   }
 
   #tell(activity: unknown): void {

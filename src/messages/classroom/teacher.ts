@@ -19,6 +19,8 @@ export interface TeacherMessages {
   readonly task: string;
   readonly taskAbout: string;
   readonly taskAlone: string;
+  /** The answers of “Who says so?”, for the teacher. */
+  readonly voices: string;
   readonly times: string;
   readonly timeOfDay: string;
   readonly lessonTime: string;
@@ -88,6 +90,7 @@ export const teacherMessages: Readonly<Record<Language, TeacherMessages>> = {
     task: 'A task on the wall',
     taskAbout: 'Next and Back go through the task there, and on when it is done.',
     taskAlone: 'The task is shown in the window for the class. Open it to begin.',
+    voices: 'Who said it',
     times: 'Time',
     timeOfDay: 'Time of day',
     lessonTime: 'Lesson so far',
@@ -127,6 +130,7 @@ export const teacherMessages: Readonly<Record<Language, TeacherMessages>> = {
     task: 'مهمة على الشاشة الكبيرة',
     taskAbout: 'ينتقل «التالي» و«السابق» داخل المهمة هناك، ثم إلى ما بعدها حين تنتهي.',
     taskAlone: 'تظهر المهمة في النافذة المعروضة على الصف. افتحها لتبدأ.',
+    voices: 'من قال ذلك',
     times: 'الوقت',
     timeOfDay: 'الساعة الآن',
     lessonTime: 'مضى من الدرس',

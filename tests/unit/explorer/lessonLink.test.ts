@@ -71,8 +71,8 @@ class Counting implements Activity {
   get snapshot(): unknown {
     return this.count;
   }
-  adopt(snapshot: unknown): void {
-    if (typeof snapshot === 'number') this.count = snapshot;
+  follow(told: unknown): void {
+    if (typeof told === 'number') this.count = told;
   }
   forward(): boolean {
     this.count += 1;
