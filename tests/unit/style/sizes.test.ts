@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { style } from '../../../src/style/style';
 import { optionsWith } from './options';
 
-const specification = latest.layout_symbol['text-size'] as StylePropertySpecification;
+const specification = latest.layout_symbol['text-size'] as unknown as StylePropertySpecification;
 
 /** Sizes of a layer's labels, CSS pixels, at each zoom where it is drawn, for all ranks. */
 function sizesOf(layer: ReturnType<typeof style>['layers'][number]): number[] {
