@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import type { Language } from '../story/types';
 import type { Explorer } from './explorer.svelte';
 import type { Lesson } from './lesson.svelte';
@@ -47,6 +46,12 @@ const patience = 2;
 const newName = () =>
   Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-');
 
+/** A window that the class sees, and how many questions it has left unanswered. */
+interface Wall {
+  readonly name: string;
+  readonly unanswered: number;
+}
+
 /** Where an activity is, and which one. */
 interface Heard {
   readonly step: string;
@@ -68,8 +73,7 @@ export class LessonLink {
   readonly #explorer: Explorer;
   readonly #onorder: (order: Order) => void;
   #channel: Channel | undefined;
-  /** How many questions each wall has left unanswered. */
-  readonly #silences = new SvelteMap<string, number>();
+  #walls = $state.raw<readonly Wall[]>([]);
   /** The change that is shown: its time, and who made it. Older than any while nothing is known. */
   #at = -1;
   #by = '';
@@ -161,10 +165,9 @@ export class LessonLink {
 
   /** The desk asks which walls are there; those that have not answered for long are gone. */
   ask(): void {
-    for (const [wall, silence] of this.#silences) {
-      if (silence < patience) this.#silences.set(wall, silence + 1);
-      else this.#silences.delete(wall);
-    }
+    this.#walls = this.#walls
+      .filter(({ unanswered }) => unanswered < patience)
+      .map(({ name, unanswered }) => ({ name, unanswered: unanswered + 1 }));
     this.#say({ kind: 'ask' });
   }
 
@@ -175,7 +178,7 @@ export class LessonLink {
 
   /** How many windows that the class sees have answered; for the desk, which asks. */
   get walls(): number {
-    return this.#silences.size;
+    return this.#walls.length;
   }
 
   get #state(): SharedState {
@@ -221,7 +224,7 @@ export class LessonLink {
       this.#lesson.steps.map(({ id }) => id),
     );
     if (!message || message.from === this.#name) return;
-    if (message.role === 'wall') this.#note(message);
+    if (this.role === 'desk' && message.role === 'wall') this.#note(message);
     switch (message.kind) {
       case 'hello':
         this.#welcome();
@@ -254,11 +257,13 @@ export class LessonLink {
     this.#at = at;
     this.#by = by;
     const { language, ...lesson } = state;
+    const isElsewhere = lesson.step !== this.#lesson.step?.id;
     this.#lesson.adopt(lesson);
     this.#forget();
     if (activity !== undefined) {
       this.#heard = this.#waiting = { step: state.step, snapshot: activity };
-      this.#handOver(this.#lesson.activity);
+      // at another step the activity that is still here is the one before
+      if (!isElsewhere) this.#handOver(this.#lesson.activity);
     }
     if (language !== (this.#coming ?? this.#explorer.language)) void this.#speak(language);
     this.#known = this.#shown;
@@ -271,8 +276,8 @@ export class LessonLink {
   }
 
   #note({ kind, from }: Message): void {
-    if (kind === 'bye') this.#silences.delete(from);
-    else this.#silences.set(from, 0);
+    const others = this.#walls.filter(({ name }) => name !== from);
+    this.#walls = kind === 'bye' ? others : [...others, { name: from, unanswered: 0 }];
   }
 }
 

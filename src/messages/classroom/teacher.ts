@@ -19,6 +19,8 @@ export interface TeacherMessages {
   readonly task: string;
   readonly taskAbout: string;
   readonly taskAlone: string;
+  /** Of a round of “Where is it?”. */
+  readonly questionOf: (number: string, count: string) => string;
   /** The answers of “Who says so?”, for the teacher. */
   readonly voices: string;
   readonly times: string;
@@ -89,6 +91,7 @@ export const teacherMessages: Readonly<Record<Language, TeacherMessages>> = {
     steps: 'Steps of the lesson',
     task: 'A task on the wall',
     taskAbout: 'Next and Back go through the task there, and on when it is done.',
+    questionOf: (number, count) => `Question ${number} of ${count}`,
     taskAlone: 'The task is shown in the window for the class. Open it to begin.',
     voices: 'Who said it',
     times: 'Time',
@@ -129,6 +132,7 @@ export const teacherMessages: Readonly<Record<Language, TeacherMessages>> = {
     steps: 'خطوات الدرس',
     task: 'مهمة على الشاشة الكبيرة',
     taskAbout: 'ينتقل «التالي» و«السابق» داخل المهمة هناك، ثم إلى ما بعدها حين تنتهي.',
+    questionOf: (number, count) => `السؤال ${number} من ${count}`,
     taskAlone: 'تظهر المهمة في النافذة المعروضة على الصف. افتحها لتبدأ.',
     voices: 'من قال ذلك',
     times: 'الوقت',

@@ -305,6 +305,26 @@ describe('an activity', () => {
     expect(fresh.count).toBe(2);
   });
 
+  it('is not mistaken for the one before it', () => {
+    const air = new Air();
+    const wall = open(air, 'wall', 'a');
+    act(wall, atQuiz);
+    act(wall, (lesson) => {
+      lesson.activity = new Counting();
+      lesson.forward();
+    });
+    const other = open(new Air(), 'wall', 'b');
+    const before = new Counting();
+    other.lesson.activity = before;
+    const joined = new LessonLink('wall', other.lesson, other.explorer, air.channel());
+    joined.open();
+    expect(before.count).toBe(0);
+    const begun = new Counting();
+    other.lesson.activity = begun;
+    joined.publish();
+    expect(begun.count).toBe(1);
+  });
+
   it('is followed by a second wall', () => {
     const air = new Air();
     const [one, two] = [open(air, 'wall', 'a'), open(air, 'wall', 'b')];
