@@ -103,10 +103,10 @@ test('the wall and the teacher’s window go through the lesson together, and ea
     await expect(button(desk, 'Begin the time anew')).toBeVisible();
     await wall.keyboard.press('PageDown');
     await expect(onDesk(desk)).toHaveText('Palmyra');
-    await desk.keyboard.press('6');
+    await desk.getByRole('button', { name: /Mosul/ }).click();
     await expect(onWall(wall)).toContainText('Mosul');
     await expect(desk.locator('cite')).toContainText('ABC News');
-    await desk.getByRole('button', { name: /The region/ }).click();
+    await desk.keyboard.press('2');
     await expect(onWall(wall)).toContainText('The region');
     await wall.keyboard.press('ArrowLeft');
     await expect(onDesk(desk)).toHaveText('Where are we?');
@@ -140,6 +140,19 @@ test('the wall and the teacher’s window go through the lesson together, and ea
     await expect(desk.getByText('Text 150%')).toBeVisible();
     await expect(desk.getByText('The class’s window follows.')).toBeVisible();
     await expect(onDesk(desk)).toHaveText('The region');
+  });
+
+  await test.step('into the tasks and back: the wall is told to go on', async () => {
+    await desk.keyboard.press('End');
+    await expect(onDesk(desk)).toHaveText('Where is it?');
+    await expect(wall).toHaveURL(/stop=quiz/);
+    await button(desk, 'Back').click();
+    await expect(onDesk(desk)).toHaveText('Who says so?');
+    await expect(wall).toHaveURL(/stop=voices/);
+    await expect(desk.getByRole('region', { name: 'Who said it' })).toBeVisible();
+    await expectNothing(desk);
+    await desk.keyboard.press('2');
+    await expect(onWall(wall)).toContainText('The region');
   });
 
   await test.step('the language', async () => {
@@ -177,6 +190,18 @@ test('the wall and the teacher’s window go through the lesson together, and ea
     await button(again, 'التالي').click();
     await expect(onDesk(again)).toHaveText('تدمر');
   });
+});
+
+test('where windows cannot be joined, the teacher’s says so and goes on alone', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+  });
+  await open(page, '?view=classroom&part=teacher&lang=en#stop=region');
+  await expect(page.getByText('This browser cannot join two windows')).toBeVisible();
+  await button(page, 'Next').click();
+  await expect(onDesk(page)).toHaveText('Palmyra');
 });
 
 for (const language of ['en', 'ar'] as const) {
