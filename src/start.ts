@@ -26,7 +26,7 @@ async function show(target: HTMLElement): Promise<void> {
   const language = address.language ?? preferences.language;
   root.dataset['flavor'] = preferences.flavor;
 
-  const storyId = address.story ?? firstStory;
+  const storyId = address.story ?? secretStory() ?? firstStory;
   const [parsed] = await Promise.all([
     loadStory(new URL(`geodata/stories/${storyId}/`, document.baseURI)),
     firstFaces(language),
@@ -55,6 +55,12 @@ async function show(target: HTMLElement): Promise<void> {
   }
   clear(target);
   present(drawAnew, target, explorer, device);
+}
+
+/** The story of an address that must not name it, on a reload. */
+function secretStory(): string | undefined {
+  const state = history.state as { story?: string } | null;
+  return state?.story;
 }
 
 interface Options {

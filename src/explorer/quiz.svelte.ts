@@ -47,7 +47,7 @@ export class Quiz implements Activity {
   #given = $state.raw<readonly (readonly Given[])[]>([]);
 
   /** What is asked for, in this order. */
-  readonly questions = $derived(
+  readonly questions = $derived.by(() =>
     shuffled(askable(this.#explorer.story), this.#seed).slice(0, mostQuestions),
   );
   readonly players = $derived({ class: 1, teams: 2, pupils: this.#pupils }[this.mode]);
@@ -121,6 +121,11 @@ export class Quiz implements Activity {
     this.#given = [];
     this.#revealed = 0;
     this.#at = 0;
+  }
+
+  /** Back to where a round is chosen. */
+  leave(): void {
+    this.#at = null;
   }
 
   /** Takes where somebody points; shows the place once all have pointed. */
