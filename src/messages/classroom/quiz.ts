@@ -38,6 +38,8 @@ export interface QuizMessages {
   readonly unansweredAbout: string;
   readonly scores: string;
   readonly soFar: string;
+  readonly rightSoFar: string;
+  /** Right ones of all questions. */
   readonly score: (right: string, of: string) => string;
   readonly rightOnes: string;
   readonly together: string;
@@ -80,7 +82,8 @@ export const quizMessages: Readonly<Record<Language, QuizMessages>> = {
     unansweredAbout: 'here it is',
     scores: 'How it went',
     soFar: 'So far',
-    score: (right, of) => `${right} of ${of} right`,
+    rightSoFar: 'Right so far, and off all together',
+    score: (right, of) => `${right} of ${of}`,
     rightOnes: 'Right',
     together: 'Off, all together',
     player: 'Who',
@@ -120,7 +123,8 @@ export const quizMessages: Readonly<Record<Language, QuizMessages>> = {
     unansweredAbout: 'هذا هو المكان',
     scores: 'كيف كانت الجولة',
     soFar: 'حتى الآن',
-    score: (right, of) => `${right} من ${of} صحيحة`,
+    rightSoFar: 'الصحيح حتى الآن ومجموع البعد',
+    score: (right, of) => `${right} من ${of}`,
     rightOnes: 'الصحيحة',
     together: 'مجموع البعد',
     player: 'من',

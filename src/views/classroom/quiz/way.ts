@@ -20,6 +20,8 @@ export interface Way {
 
 /** Points between two of Turf's, so that the gaps are cut cleanly; a line of pixels is straight there. */
 const between = 12;
+/** A figure stands in a line that can still be seen as one; CSS pixels. */
+const leastLine = 30;
 /** Nearer than this two spots are one. */
 const sameSpotMeters = 1;
 
@@ -28,7 +30,7 @@ export function wayBetween(screen: Screen, from: Position, to: Position, gaps: G
   if (measure(from, to).meters < sameSpotMeters) return { path: '', figure: undefined };
   const [start, end] = [screen.project(from), screen.project(to)];
   const middle = screen.project(middleBetween(from, to));
-  const long = apart(start, end) > gaps.start + gaps.end + 2.5 * gaps.middle.x;
+  const long = apart(start, end) > gaps.start + gaps.end + 2 * gaps.middle.x + leastLine;
   const isFree = (pixel: Pixel) =>
     apart(pixel, start) > gaps.start &&
     apart(pixel, end) > gaps.end &&
