@@ -49,9 +49,13 @@ function occurrences(words: readonly Word[], spelling: readonly string[]): Range
   return words.flatMap(({ start }, at) => {
     const stretch = words.slice(at, at + spelling.length);
     const end = stretch.at(-1)?.end ?? start;
-    return isName(stretch, spelling) ? [{ start, end }] : [];
+    return isName(stretch, spelling) ? [{ start: start + and(stretch, spelling), end }] : [];
   });
 }
+
+/** Arabic writes “and” in one word with a name; it stays. */
+const and = ([first]: readonly Word[], [part]: readonly string[]): number =>
+  first?.word.startsWith('و') && !part?.startsWith('و') ? 1 : 0;
 
 function isName(stretch: readonly Word[], spelling: readonly string[]): boolean {
   if (stretch.length < spelling.length) return false;
