@@ -91,10 +91,9 @@ export function parseVoicesSnapshot(value: unknown): VoicesSnapshot | undefined 
   if (typeof value !== 'object' || value === null) return undefined;
   const { claim, revealed, choices } = value as Record<string, unknown>;
   if (!isCount(claim) || !isCount(revealed) || !Array.isArray(choices)) return undefined;
-  const isChoice = (item: unknown) => item === null || typeof item === 'string';
-  return choices.every(isChoice)
-    ? { claim, revealed, choices: choices as (string | null)[] }
-    : undefined;
+  const isChoice = (item: unknown): item is string | null =>
+    item === null || typeof item === 'string';
+  return choices.every(isChoice) ? { claim, revealed, choices } : undefined;
 }
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;

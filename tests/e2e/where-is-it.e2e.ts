@@ -78,7 +78,8 @@ async function expectNoLeak(page: Page, shown: readonly string[]): Promise<void>
 }
 
 async function shownPlace(page: Page, language: Language): Promise<string> {
-  const title = (await board(page, language).getByRole('heading').textContent()) ?? '';
+  const title =
+    (await board(page, language).getByRole('heading', { level: 2 }).textContent()) ?? '';
   return places.find(({ name }) => title.includes(name[language]))?.id ?? title;
 }
 
@@ -110,7 +111,7 @@ for (const language of ['en', 'ar'] as const) {
       await expectNoLeak(page, shown);
       const { x, y } = await spotOn(page, 0.3, 0.8);
       await page.mouse.click(x, y);
-      await expect(board(page, language).getByRole('heading')).toBeVisible();
+      await expect(board(page, language).getByRole('heading', { level: 2 })).toBeVisible();
       await expect(board(page, language)).toContainText(said.far);
       await expect(board(page, language)).toContainText(said.whither);
       shown.push(await shownPlace(page, language));
