@@ -173,10 +173,16 @@ export class Quiz implements Activity {
     };
   }
 
-  /** Takes off what somebody has put back on the map. */
+  /**
+   * Takes off what somebody has put back on the map. What lies around a place, without its name,
+   * helps to see where the place is once it is shown.
+   */
   keepCovered(): void {
     const { hidden } = this.#explorer;
-    for (const group of switchable) if (!hidden.has(group)) hidden.add(group);
+    for (const group of switchable) {
+      if (group === 'landmarks' && this.phase === 'revealed') hidden.delete(group);
+      else if (!hidden.has(group)) hidden.add(group);
+    }
   }
 
   /** What the other window has to show. */

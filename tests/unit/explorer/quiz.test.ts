@@ -134,6 +134,17 @@ describe('the map', () => {
     expect([...explorer.hidden]).toEqual(['landmarks']);
   });
 
+  it('keeps its names off, and shows what lies around a place that is shown', () => {
+    quiz.cover();
+    quiz.begin();
+    explorer.hidden.delete('labels');
+    quiz.keepCovered();
+    expect(explorer.hidden.size).toBe(4);
+    quiz.forward();
+    quiz.keepCovered();
+    expect([...explorer.hidden].sort()).toEqual(['areas', 'labels', 'places']);
+  });
+
   it('gives nothing to another view', () => {
     explorer.hidden.add('landmarks');
     const uncover = quiz.cover();
