@@ -1,6 +1,6 @@
 import { parseAddress } from './explorer/address';
 import { preferencesOf, thisDevice } from './explorer/preferences';
-import { firstStory, isFirstScreen } from './firstScreen';
+import { firstStory, isFirstScreen, storyOf } from './firstScreen';
 import { firstFiles, storyFiles } from './story/files';
 import { haveWrittenFaces, writtenFaces } from './theme/faces';
 
@@ -15,7 +15,7 @@ else root.dataset['waiting'] = '';
 
 // What the story needs is asked for together with the code that reads it. The page itself cannot
 // say so: a file that it preloads for one story would be loaded for nothing with another.
-const story = address.story ?? firstStory;
+const story = storyOf(address);
 // of the first story all files are known to be there
 for (const file of story === firstStory ? storyFiles : firstFiles) {
   const link = document.createElement('link');

@@ -4,7 +4,7 @@ import { parseAddress } from './explorer/address';
 import { Explorer } from './explorer/explorer.svelte';
 import { preferencesOf, thisDevice, type Device } from './explorer/preferences';
 import type { BroughtStory } from './explorer/storyDoor.svelte';
-import { firstStory, narrowWindow } from './firstScreen';
+import { narrowWindow, storyOf } from './firstScreen';
 import { directionOf, loadMessages, messagesIn } from './messages/catalogue';
 import { report } from './status';
 import { loadStory } from './story/loadStory';
@@ -26,7 +26,7 @@ async function show(target: HTMLElement): Promise<void> {
   const language = address.language ?? preferences.language;
   root.dataset['flavor'] = preferences.flavor;
 
-  const storyId = address.story ?? firstStory;
+  const storyId = storyOf(address);
   const [parsed] = await Promise.all([
     loadStory(new URL(`geodata/stories/${storyId}/`, document.baseURI)),
     firstFaces(language),
