@@ -27,6 +27,7 @@ export function leanPmtiles(): Plugin {
     },
     transform(code, id) {
       if (!id.includes('/pmtiles/')) return undefined;
+      if (!naming.test(code)) this.error('pmtiles is bundled in another way: look at it anew.');
       return { code: code.replace(naming, 'const $1=/*@__NO_SIDE_EFFECTS__*/$2;'), map: null };
     },
   };

@@ -46,6 +46,13 @@ export interface Preferences {
   readonly flavor: FlavorName;
 }
 
+/** What an address says of the screen. */
+interface Shown {
+  readonly view?: ViewName | undefined;
+  readonly part?: LessonPart | undefined;
+  readonly stop?: string | undefined;
+}
+
 /**
  * What is loaded, chosen and shown. Views call its methods; the map reports back through `moved`
  * and `anchor`. There is one explorer for a story.
@@ -312,7 +319,8 @@ export class Explorer {
 
   /** Changes the screen that the story is shown on; the map begins anew there. */
   open(view: ViewName): void {
-    this.#show({ view });
+    // a lesson that was left goes on where it was
+    this.#show({ view, stop: this.stop });
     this.close();
     this.camera = this.#moving = this.#frame = null;
     this.following = false;
@@ -321,7 +329,7 @@ export class Explorer {
     this.hidden.clear();
   }
 
-  #show({ view = 'explore', part, stop }: Address): void {
+  #show({ view = 'explore', part, stop }: Shown): void {
     this.viewName = view;
     this.part = part;
     this.stop = stop;
@@ -339,14 +347,16 @@ export class Explorer {
 
   /** Shows what an address says, for links that are followed while the story is open. */
   follow(address: Address): void {
-    const { place, passage, language, camera, view = 'explore' } = address;
+    const { place, passage, language, camera } = address;
+    // the address of a story from this device says nothing of its view
+    const view = this.ownFiles ? this.viewName : (address.view ?? 'explore');
     if (language) void this.speak(language);
-    if (view === this.viewName) this.#show(address);
-    else {
-      this.open(view);
-      this.#show(address);
+    if (view !== this.viewName) this.open(view);
+    this.#show({ ...address, view, stop: address.stop ?? this.stop });
+    if (view !== 'explore') {
+      if (place !== undefined) this.choose(place, passage);
+      return;
     }
-    if (view !== 'explore') return;
     if (place === undefined) this.close();
     else this.choose(place, passage);
     if (camera) this.#map?.goTo(camera, { jump: true });

@@ -1,13 +1,16 @@
 import { localBounds } from '../features/bounds';
 import { surroundingsOf } from '../features/openingView';
 import type { Position } from 'geojson';
-import type { Claim, Stop, StopId, Tour } from '../story/tour';
+import {
+  activities,
+  type ActivityName,
+  type Claim,
+  type Stop,
+  type StopId,
+  type Tour,
+} from '../story/tour';
 import type { Bounds, Place, PlaceId, Story } from '../story/types';
 import type { Explorer, Travel } from './explorer.svelte';
-
-/** What a class does after the last stop, in this order. */
-export const activities = ['voices', 'quiz'] as const;
-export type ActivityName = (typeof activities)[number];
 
 /** One step on the way of a lesson. */
 export type Step =
@@ -109,10 +112,14 @@ export class Lesson {
   /** Goes to a step; stays where there is none. */
   goTo(index: number): void {
     const step = this.steps[index];
-    if (!step || index === this.index) return;
-    this.#explorer.stop = step.id;
-    this.discussing = false;
+    if (!step) return;
     this.blank = false;
+    // whoever has moved the map comes back to what the stop shows
+    if (index === this.index) this.arrange();
+    else {
+      this.#explorer.stop = step.id;
+      this.discussing = false;
+    }
   }
 
   grow(steps: 1 | -1): void {

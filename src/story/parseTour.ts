@@ -1,3 +1,4 @@
+import { idsAreNotTheLessons } from './checks/idsAreNotTheLessons';
 import { everyStopShowsSomething } from './checks/everyStopShowsSomething';
 import { noneTwice } from './checks/idsAreUnique';
 import { jsonIsWellFormed } from './checks/jsonIsWellFormed';
@@ -28,6 +29,7 @@ export function parseTour(content: string, story: Story): ParsedTour {
   if (tour === wrong) return { ok: false, issues };
   const { stops, voices, claims } = tour;
   for (const items of [stops, voices, claims]) noneTwice(tourFile, items, report);
+  idsAreNotTheLessons(tour, report);
   everyStopShowsSomething(tour, report);
   tourNamesWhatTheStoryHas(tour, story, report);
   if (issues.length > 0) return { ok: false, issues };

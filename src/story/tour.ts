@@ -2,6 +2,10 @@ import type { Bounds, Localized, PassageId, Place, PlaceId, Story } from './type
 
 export type StopId = string;
 
+/** What a class does after the last stop, in this order; their ids stand in the address. */
+export const activities = ['voices', 'quiz'] as const;
+export type ActivityName = (typeof activities)[number];
+
 /** Something to talk about in class, and what a good answer holds. */
 export interface Question {
   readonly ask: Localized;
@@ -63,7 +67,8 @@ export function plainTour(story: Story): Tour {
   function stopAt({ properties: { id, name, summary } }: Place): Stop {
     const passage = story.passages.find(({ placeId }) => placeId === id);
     return {
-      id,
+      // apart from the overview, and from what ends every lesson
+      id: `place-${id}`,
       title: name,
       ...(passage ? { passage: passage.id } : { says: summary }),
       places: [id],

@@ -63,6 +63,9 @@ type Pressed = Pick<
 /** Controls that need the arrows, or all keys, for themselves. */
 const writing = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
 const arrowed = 'input[type=radio], [role=application], [role=slider], [role=listbox]';
+/** The map, which takes these too: it comes nearer and goes back. */
+const zoomed = '[role=application]';
+const zooms: readonly (Action | undefined)[] = ['larger', 'smaller'];
 
 /**
  * What a key press means to the lesson; nothing where it is the browser's or belongs to the control
@@ -77,5 +80,8 @@ export function actionOf(event: Pressed, focused: Element | null): Action | unde
   if (key.startsWith('Arrow') && focused?.closest(arrowed)) return undefined;
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
   if (digit !== undefined && /^[1-9١-٩]$/.test(key)) return { stop: Number(digit) - 1 };
-  return byKey[key] ?? byCode[code];
+  // a letter counts where it is written; a keyboard of another script by where its key is
+  const letter = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : code;
+  const action = byKey[key] ?? byCode[letter];
+  return zooms.includes(action) && focused?.closest(zoomed) ? undefined : action;
 }

@@ -54,6 +54,12 @@ describe('a lesson', () => {
     expect(stop()).toBe('quiz');
   });
 
+  it('brings the map back to a stop that is gone to once more', () => {
+    explorer.camera = { zoom: 9, lat: 36, lng: 43 };
+    lesson.goTo(0);
+    expect(explorer.camera).toBeNull();
+  });
+
   it('stays at its beginning, and comes back there', () => {
     lesson.back();
     expect(stop()).toBe('region');
@@ -67,11 +73,11 @@ describe('a lesson', () => {
     const plain = new Lesson(explorer, plainTour(story));
     expect(plain.steps.map(({ id }) => id)).toEqual([
       'overview',
-      'palmyra',
-      'jabal-al-tar',
-      'jabal-antara',
-      'mosul',
-      'raqqa',
+      'place-palmyra',
+      'place-jabal-al-tar',
+      'place-jabal-antara',
+      'place-mosul',
+      'place-raqqa',
       'quiz',
     ]);
   });

@@ -17,11 +17,11 @@ describe('the tour of a story that has none', () => {
     const { stops } = plainTour(theStory());
     expect(stops.map(({ id, places }) => [id, ...places])).toEqual([
       ['overview'],
-      ['palmyra', 'palmyra'],
-      ['jabal-al-tar', 'jabal-al-tar'],
-      ['jabal-antara', 'jabal-antara'],
-      ['mosul', 'mosul'],
-      ['raqqa', 'raqqa'],
+      ['place-palmyra', 'palmyra'],
+      ['place-jabal-al-tar', 'jabal-al-tar'],
+      ['place-jabal-antara', 'jabal-antara'],
+      ['place-mosul', 'mosul'],
+      ['place-raqqa', 'raqqa'],
     ]);
   });
 
