@@ -45,6 +45,8 @@ async function show(target: HTMLElement): Promise<void> {
     report('failed');
     return;
   }
+  // in a tab behind others no frame has come that could have said so
+  delete root.dataset['lettering'];
   const explorer = new Explorer(parsed.story, { ...preferences, language }, address);
   if (isWritten(target) && explorer.chosen === null) {
     present((options) => hydrate(App, options), target, explorer, device);
