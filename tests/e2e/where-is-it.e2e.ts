@@ -112,7 +112,7 @@ for (const language of ['en', 'ar'] as const) {
       // the key that brings the names back does not, while they are sought
       await page.keyboard.press('l');
       await expectNoLeak(page, shown);
-      const { x, y } = await spotOn(page, 0.3, 0.8);
+      const { x, y } = await spotOn(page, 0.3, 0.4);
       await page.mouse.click(x, y);
       await expect(board(page, language).getByRole('heading', { level: 2 })).toBeVisible();
       await expect(board(page, language)).toContainText(said.far);
