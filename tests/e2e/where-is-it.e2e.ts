@@ -41,6 +41,9 @@ const words = {
 } as const;
 type Language = keyof typeof words;
 
+/** The contrast that a bright room asks for. */
+const forTheBackRow = ['cat.color', 'wcag2aaa'];
+
 const places = shippedStory('palmyra-2016').places.features.map(({ properties }) => properties);
 const count = places.length;
 
@@ -98,30 +101,30 @@ for (const language of ['en', 'ar'] as const) {
   }) => {
     await openRound(page, language);
     await expectNoLeak(page, []);
-    await expectNothing(page);
+    await expectNothing(page, forTheBackRow);
     await button(page, said.start, language).click();
 
     const shown: string[] = [];
     for (let question = 0; question < count; question += 1) {
       await expect(button(page, said.show, language)).toBeVisible();
       await expectNoLeak(page, shown);
-      if (question === 0) await expectNothing(page);
+      if (question === 0) await expectNothing(page, forTheBackRow);
       // the key that brings the names back does not, while they are sought
       await page.keyboard.press('l');
       await expectNoLeak(page, shown);
-      const { x, y } = await spotOn(page, 0.3, 0.8);
+      const { x, y } = await spotOn(page, 0.3, 0.4);
       await page.mouse.click(x, y);
       await expect(board(page, language).getByRole('heading', { level: 2 })).toBeVisible();
       await expect(board(page, language)).toContainText(said.far);
       await expect(board(page, language)).toContainText(said.whither);
       shown.push(await shownPlace(page, language));
-      if (question === 0) await expectNothing(page);
+      if (question === 0) await expectNothing(page, forTheBackRow);
       await page.keyboard.press('ArrowRight');
     }
     expect([...shown].sort()).toEqual(places.map(({ id }) => id).sort());
 
     await expect(board(page, language).getByRole('row')).toHaveCount(count + 1);
-    await expectNothing(page);
+    await expectNothing(page, forTheBackRow);
     await button(page, said.toLesson, language).click();
     await expect(page.getByRole('button', { name: said.names })).toHaveAttribute(
       'aria-pressed',
@@ -276,7 +279,7 @@ test.describe('by touch', () => {
       await page.touchscreen.tap(second.x, second.y);
       await expect(button(page, said.next, language)).toBeVisible();
       await expect(page.locator('.marks .sign')).toHaveText([...said.letters]);
-      await expectNothing(page);
+      await expectNothing(page, forTheBackRow);
       await button(page, said.next, language).tap();
       await expect(board(page, language).getByRole('status')).toHaveText(said.teamB);
     });
@@ -292,9 +295,9 @@ test.describe('by touch', () => {
       await page.touchscreen.tap(spot.x, spot.y);
     }
     await expect(button(page, words.en.next)).toBeVisible();
-    await expectNothing(page);
+    await expectNothing(page, forTheBackRow);
     for (let key = 0; key < 2 * count - 1; key += 1) await page.keyboard.press('PageDown');
     await expect(board(page).getByRole('columnheader')).toHaveCount(4);
-    await expectNothing(page);
+    await expectNothing(page, forTheBackRow);
   });
 });

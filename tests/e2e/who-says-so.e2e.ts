@@ -36,6 +36,9 @@ const words = {
 } as const;
 type Language = keyof typeof words;
 
+/** The contrast that a bright room asks for. */
+const forTheBackRow = ['cat.color', 'wcag2aaa'];
+
 const board = (page: Page, language: Language): Locator =>
   page.getByRole('region', { name: words[language].title, exact: true });
 const voice = (page: Page, name: RegExp): Locator => page.getByRole('radio', { name });
@@ -57,11 +60,11 @@ for (const language of ['en', 'ar'] as const) {
   }) => {
     const shown = await openBoard(page, language);
     await expect(page.getByRole('group', { name: said.voices })).toBeVisible();
-    await expectNothing(page);
+    await expectNothing(page, forTheBackRow);
     await shown.locator('label', { hasText: new RegExp(said.rebels.source.slice(1)) }).click();
     await expect(voice(page, said.rebels)).toBeChecked();
     await expect(shown).not.toContainText(said.sentence);
-    await expectNothing(page);
+    await expectNothing(page, forTheBackRow);
 
     // the arrows belong to the lesson, since it was a hand that chose
     await page.keyboard.press('ArrowRight');
@@ -69,14 +72,14 @@ for (const language of ['en', 'ar'] as const) {
     await expect(shown.getByRole('blockquote')).toContainText(said.sentence);
     await expect(shown).toContainText(said.credit);
     await expect(voice(page, said.observatory)).toBeDisabled();
-    await expectNothing(page);
+    await expectNothing(page, forTheBackRow);
 
     await test.step('to the summary, by the clicker', async () => {
       for (let key = 0; key < 15; key += 1) await page.keyboard.press('PageDown');
       await expect(shown.getByRole('heading', { name: said.summary })).toBeVisible();
       await expect(shown).toContainText(said.several);
       await expect(shown.getByRole('term')).toHaveCount(6);
-      await expectNothing(page);
+      await expectNothing(page, forTheBackRow);
       await page.keyboard.press('PageDown');
       await expect(page).toHaveURL(/stop=quiz/);
     });

@@ -169,6 +169,13 @@ describe('the map', () => {
   });
 });
 
+it('the address of a round names neither the story nor a place', () => {
+  expect(explorer.isSecret).toBe(true);
+  expect(explorer.address).toEqual({ language: 'en', view: 'classroom', stop: 'quiz' });
+  explorer.stop = 'voices';
+  expect(explorer.address.story).toBe('palmyra-2016');
+});
+
 describe('the other window', () => {
   const other = () => new Quiz(explorer, () => 99);
   const sent = () => parseQuizSnapshot(JSON.parse(JSON.stringify(quiz.snapshot)));
