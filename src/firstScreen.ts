@@ -9,8 +9,15 @@ export const firstLanguage: Language = 'en';
 export const narrowWindow = '(max-width: 719px)';
 
 /** Whether what the built page holds is what this address shows on this window. */
-export function isFirstScreen({ story = firstStory, language }: Address): boolean {
+export function isFirstScreen({
+  story = firstStory,
+  view = 'explore',
+  language,
+}: Address): boolean {
   return (
-    story === firstStory && language === firstLanguage && !window.matchMedia(narrowWindow).matches
+    story === firstStory &&
+    view === 'explore' &&
+    language === firstLanguage &&
+    !window.matchMedia(narrowWindow).matches
   );
 }

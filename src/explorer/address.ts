@@ -9,9 +9,22 @@ import {
 import { switchable, type Switchable } from '../style/options';
 import type { End, Ends } from './measure.svelte';
 
+/** The screens that a story is shown on. */
+export const viewNames = ['explore', 'classroom'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** Windows of a lesson beside the one on the wall: the teacher's own, and the sheet to print. */
+export const lessonParts = ['teacher', 'sheet'] as const;
+export type LessonPart = (typeof lessonParts)[number];
+
 /** The whole state that a link carries. */
 export interface Address {
   readonly story?: string;
+  /** Explore, where there is none. */
+  readonly view?: ViewName;
+  readonly part?: LessonPart;
+  /** The stop of the lesson. */
+  readonly stop?: string;
   readonly language?: Language;
   readonly camera?: Camera;
   readonly place?: PlaceId;
@@ -30,6 +43,9 @@ const identifier = /^[a-z0-9][a-z0-9-]{0,80}$/;
 
 const isLanguage = (value: string): value is Language =>
   (languages as readonly string[]).includes(value);
+
+const oneOf = <Name extends string>(names: readonly Name[], value: string | null) =>
+  names.find((name) => name === value);
 
 const isLayer = (value: string): value is Switchable =>
   (switchable as readonly string[]).includes(value);
@@ -79,8 +95,8 @@ function parseList<Item extends string>(
 }
 
 /**
- * Reads `?story=…&view=…&lang=…#map=…&place=…&passage=…&time=…&hide=…&measure=…&rings=…`. A
- * malformed part counts as absent; the rest still counts.
+ * Reads `?story=…&view=…&part=…&lang=…#map=…&place=…&passage=…&time=…&hide=…&measure=…&rings=…`,
+ * and `#stop=…` of a lesson. A malformed part counts as absent; the rest still counts.
  *
  * @param url anything with the search and the hash of an address, such as `location`
  */
@@ -89,6 +105,9 @@ export function parseAddress(url: { readonly search: string; readonly hash: stri
   const hash = new URLSearchParams(url.hash.replace(/^#/, ''));
   const language = query.get('lang') ?? '';
   const story = known(query.get('story'));
+  const view = oneOf(viewNames, query.get('view'));
+  const part = oneOf(lessonParts, query.get('part'));
+  const stop = known(hash.get('stop'));
   const camera = parseCamera(hash.get('map') ?? '');
   const place = known(hash.get('place'));
   const passage = known(hash.get('passage'));
@@ -98,6 +117,9 @@ export function parseAddress(url: { readonly search: string; readonly hash: stri
   const rings = known(hash.get('rings'));
   return {
     ...(story !== undefined && { story }),
+    ...(view && { view }),
+    ...(part && { part }),
+    ...(stop !== undefined && { stop }),
     ...(isLanguage(language) && { language }),
     ...(camera && { camera }),
     ...(place !== undefined && { place }),
@@ -119,8 +141,10 @@ function formatEnd(end: End): string {
 }
 
 /** What stands behind the `#`, each part only where it says something. */
-function hashParts({ camera, place, passage, time, hidden, measure, rings }: Address): string[] {
+function hashParts(address: Address): string[] {
+  const { stop, camera, place, passage, time, hidden, measure, rings } = address;
   const parts: string[] = [];
+  if (stop !== undefined) parts.push(`stop=${stop}`);
   if (camera) {
     const { zoom, lat, lng } = camera;
     parts.push(`map=${rounded(zoom, 2)}/${rounded(lat, 5)}/${rounded(lng, 5)}`);
@@ -138,7 +162,8 @@ function hashParts({ camera, place, passage, time, hidden, measure, rings }: Add
 export function formatAddress(address: Address): string {
   const query = new URLSearchParams();
   if (address.story !== undefined) query.set('story', address.story);
-  query.set('view', 'explore');
+  query.set('view', address.view ?? 'explore');
+  if (address.part) query.set('part', address.part);
   if (address.language) query.set('lang', address.language);
   const parts = hashParts(address);
   return `?${query.toString()}${parts.length > 0 ? `#${parts.join('&')}` : ''}`;

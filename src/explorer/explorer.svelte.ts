@@ -9,15 +9,17 @@ import { directionOf, loadMessages, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
 import type { Range } from '../article/types';
-import type { Language, Passage, PassageId, Place, PlaceId, Story } from '../story/types';
+import type { Bounds, Language, Passage, PassageId, Place, PlaceId, Story } from '../story/types';
 import { digestText, type OpenText } from '../story/openText';
-import type { Address } from './address';
+import type { Address, LessonPart, ViewName } from './address';
 import { Period } from './period.svelte';
 import { Measure } from './measure.svelte';
 
 /** How the map gets somewhere: `jump` goes there without a way. */
 export interface Travel {
   readonly jump?: boolean;
+  /** How long the way takes, milliseconds; a short one where nothing is said. */
+  readonly duration?: number;
 }
 
 /** What the explorer asks of whatever draws the map. Every method may do nothing. */
@@ -60,6 +62,12 @@ export class Explorer {
   /** Of the text that is read: the language of the screen, or for a moment the one before. */
   #textLanguage = $state<Language>('en');
   flavor = $state<FlavorName>('day');
+  /** The screen that the story is shown on. */
+  viewName = $state<ViewName>('explore');
+  /** The window of a lesson that this one is, where it is not the one on the wall. */
+  part = $state<LessonPart>();
+  /** Where a lesson is, by the id of its stop. */
+  stop = $state<string>();
   /** The place whose passages are open. */
   chosen = $state.raw<PlaceId | null>(null);
   readonly hidden = new SvelteSet<Switchable>();
@@ -86,6 +94,8 @@ export class Explorer {
 
   /** Of the open place; without it the first one that the open text has is shown. */
   #passageId = $state.raw<PassageId | null>(null);
+  /** What the map shows while no person has moved it: of a lesson's stop; else the story's own view. */
+  #frame = $state.raw<Bounds | null>(null);
   /** A stretch that was sought, and the text it stands in. */
   #sought = $state.raw<{ readonly text: string; readonly range: Range } | null>(null);
   /** The publisher's text, where the reader has opened it. */
@@ -98,6 +108,12 @@ export class Explorer {
   /** Where the map is now, while it moves too. */
   #moving = $state.raw<Camera | null>(null);
 
+  readonly #home = $derived.by(() =>
+    this.#frame
+      ? cameraFor(this.#frame, this.panel.size, this.panel.covered)
+      : openingView(this.story, this.panel),
+  );
+
   readonly messages = $derived(messagesIn(this.language));
   readonly direction = $derived(directionOf(this.language));
   readonly place = $derived(this.placeOf(this.chosen));
@@ -109,7 +125,7 @@ export class Explorer {
   );
   readonly passages = $derived(this.chosen === null ? [] : this.passagesOf(this.chosen));
   /** The camera of the map or of the address, or else the one that fits the story into the panel. */
-  readonly view = $derived.by(() => this.#moving ?? openingView(this.story, this.panel));
+  readonly view = $derived.by(() => this.#moving ?? this.#home);
   readonly screen = $derived(screenOf(this.view, this.panel.size));
   readonly onScreen = $derived.by(() =>
     placesOnScreen(this.story.places.features, this.story.chiefPlace, this.screen),
@@ -131,6 +147,7 @@ export class Explorer {
     this.flavor = preferences.flavor;
     this.camera = this.#moving = address.camera ?? null;
     const { place, passage } = address;
+    this.#show(address);
     if (place !== undefined && this.placeOf(place)) this.choose(place, passage);
     this.#arrange(address);
   }
@@ -150,6 +167,7 @@ export class Explorer {
     const { story, language, camera, chosen, passage, period, hidden } = this;
     const { ends, rings } = this.measure;
     if (this.ownFiles) return { language };
+    if (this.viewName !== 'explore') return this.#lessonAddress;
     return {
       story: story.id,
       language,
@@ -160,6 +178,18 @@ export class Explorer {
       ...(hidden.size > 0 && { hidden: [...hidden] }),
       ...(ends && { measure: ends }),
       ...(rings !== undefined && { rings }),
+    };
+  }
+
+  /** A lesson's stop says what is open; the rest would give away what the class shall find. */
+  get #lessonAddress(): Address {
+    const { story, language, viewName: view, part, stop } = this;
+    return {
+      story: story.id,
+      language,
+      view,
+      ...(part && { part }),
+      ...(stop !== undefined && { stop }),
     };
   }
 
@@ -256,6 +286,42 @@ export class Explorer {
     this.#map?.reveal(place);
   }
 
+  /**
+   * Shows a place, one of its passages and a part of the world at once: the map moves one time.
+   *
+   * @param frame What the map has to contain; the story's own view with `null`.
+   */
+  visit(
+    place: PlaceId | null,
+    passage: PassageId | null,
+    frame: Bounds | null,
+    how?: Travel,
+  ): void {
+    this.chosen = place;
+    this.#passageId = passage;
+    this.#frame = frame;
+    this.camera = null;
+    this.#moving = null;
+    this.#map?.goTo(this.#home, how);
+  }
+
+  /** Changes the screen that the story is shown on; the map begins anew there. */
+  open(view: ViewName): void {
+    this.#show({ view });
+    this.close();
+    this.camera = this.#moving = this.#frame = null;
+    this.following = false;
+    this.period.close();
+    this.measure.follow(undefined, undefined);
+    this.hidden.clear();
+  }
+
+  #show({ view = 'explore', part, stop }: Address): void {
+    this.viewName = view;
+    this.part = part;
+    this.stop = stop;
+  }
+
   /** Moves the map so that the open place can be seen beside what now covers the map. */
   reveal(): void {
     if (this.place) this.#map?.reveal(this.place);
@@ -268,8 +334,14 @@ export class Explorer {
 
   /** Shows what an address says, for links that are followed while the story is open. */
   follow(address: Address): void {
-    const { place, passage, language, camera } = address;
+    const { place, passage, language, camera, view = 'explore' } = address;
     if (language) void this.speak(language);
+    if (view === this.viewName) this.#show(address);
+    else {
+      this.open(view);
+      this.#show(address);
+    }
+    if (view !== 'explore') return;
     if (place === undefined) this.close();
     else this.choose(place, passage);
     if (camera) this.#map?.goTo(camera, { jump: true });
@@ -321,12 +393,12 @@ export class Explorer {
 
   /** The map tells that it has come to rest. */
   rested(): void {
-    this.camera = this.#moving && this.#isStoryView(this.#moving) ? null : this.#moving;
+    this.camera = this.#moving && this.#isHome(this.#moving) ? null : this.#moving;
   }
 
-  /** Whether a camera shows the story's own view, to the pixel. */
-  #isStoryView(camera: Camera): boolean {
-    const own = openingView(this.story, this.panel);
+  /** Whether a camera shows what the map shows by itself, to the pixel. */
+  #isHome(camera: Camera): boolean {
+    const own = this.#home;
     const { size } = this.panel;
     const { x, y } = screenOf(camera, size).project([own.lng, own.lat]);
     return (
@@ -343,7 +415,7 @@ export class Explorer {
 
   /** Fits the opening view into a panel that has changed its size; nobody has taken the map. */
   fitStory(how?: Travel): void {
-    this.#map?.goTo(openingView(this.story, this.panel), how);
+    this.#map?.goTo(this.#home, how);
   }
 
   /** Comes near enough to tell some of the places apart. */

@@ -1,4 +1,4 @@
-import type { Place, Story } from '../story/types';
+import type { Bounds, Place, Story } from '../story/types';
 import { storyBounds } from './bounds';
 import { cameraFor, screenOf, type Camera, type Margins, type Size } from './screen';
 
@@ -27,17 +27,17 @@ export function openingView(story: Story, { size, covered, roomy }: MapArea): Ca
 const leastSurroundingsMeters = 60_000;
 const metersPerDegree = 111_195;
 
-/** The camera that shows a place with its surroundings, and the whole of an uncertain one. */
-export function placeView(place: Place, { size, covered }: MapArea): Camera {
+/** The camera that shows a place with its surroundings. */
+export const placeView = (place: Place, { size, covered }: MapArea): Camera =>
+  cameraFor(surroundingsOf(place), size, covered);
+
+/** What lies around a place, and the whole of an uncertain one. */
+export function surroundingsOf(place: Place): Bounds {
   const [longitude = 0, latitude = 0] = place.geometry.coordinates;
   const reach = Math.max(leastSurroundingsMeters, 2 * place.properties.uncertaintyMeters);
   const north = reach / metersPerDegree;
   const east = north / Math.cos((latitude * Math.PI) / 180);
-  return cameraFor(
-    [longitude - east, latitude - north, longitude + east, latitude + north],
-    size,
-    covered,
-  );
+  return [longitude - east, latitude - north, longitude + east, latitude + north];
 }
 
 /** What a narrow map lacks on its sides for the names of the places nearest to them. */

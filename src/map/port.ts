@@ -72,10 +72,10 @@ export function mapPort(
         ...(jump ? { duration: 0 } : animation()),
       });
     },
-    goTo({ zoom, lat, lng }, { jump = false } = {}) {
+    goTo({ zoom, lat, lng }, { jump = false, duration = travelMilliseconds } = {}) {
       const camera = { center: [lng, lat] as [number, number], zoom };
       if (jump) map.jumpTo(camera);
-      else map.easeTo({ ...camera, ...animation() });
+      else map.easeTo({ ...camera, duration: circumstances().calm ? 0 : duration });
     },
     zoomBy(steps) {
       map.easeTo({

@@ -3,6 +3,17 @@ import type { Issue } from './types';
 /** Takes one problem down; checks go on after it, so that all problems show at once. */
 export type Report = (issue: Issue) => void;
 
+/** A file that there is, and that could not be read. */
+export function unreadable(file: string, error: unknown): Issue {
+  return {
+    file,
+    path: '',
+    found: shortened(error instanceof Error ? error.message : String(error), 120),
+    expected: 'a file that can be read',
+    remedy: 'See that the network is there and that the file lies in the folder, then try again.',
+  };
+}
+
 /** What a value is, in a few words that are safe to print: what it holds is never shown whole. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';

@@ -1,4 +1,5 @@
 import { readStory, type ReadFile } from './readStory';
+import { servedText } from './servedText';
 import type { ParsedStory } from './types';
 
 /**
@@ -17,19 +18,10 @@ export async function loadStory(
   let asked = 0;
   const read: ReadFile = async (name) => {
     asked += 1;
-    const response = await fetcher(new URL(name, base));
-    if (response.status === 404 || isPage(response)) {
-      absent += 1;
-      return undefined;
-    }
-    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-    return response.text();
+    const text = await servedText(await fetcher(new URL(name, base)));
+    if (text === undefined) absent += 1;
+    return text;
   };
   const parsed = await readStory(read);
   return absent === asked ? { ok: false, issues: [] } : parsed;
-}
-
-/** Some servers answer with the page itself where a file is absent. */
-function isPage(response: Response): boolean {
-  return response.headers.get('content-type')?.includes('text/html') ?? false;
 }

@@ -1,6 +1,6 @@
 import { languages } from '../article/types';
 import { articleFile, firstFiles, storyFile } from './files';
-import { shortened } from './issues';
+import { unreadable } from './issues';
 import { parseStory } from './parseStory';
 import type { Issue, ParsedStory } from './types';
 
@@ -40,14 +40,4 @@ export async function readStory(read: ReadFile): Promise<ParsedStory> {
 function lists(story: string | undefined, language: string): boolean {
   const articles = /"articles"\s*:\s*\[([^\]]*)\]/.exec(story ?? '')?.[1] ?? '';
   return articles.includes(`"${language}"`);
-}
-
-function unreadable(file: string, error: unknown): Issue {
-  return {
-    file,
-    path: '',
-    found: shortened(error instanceof Error ? error.message : String(error), 120),
-    expected: 'a file that can be read',
-    remedy: 'See that the network is there and that the file lies in the folder, then try again.',
-  };
 }

@@ -1,10 +1,10 @@
 /** The sets of colours that the map is drawn in. */
-export const flavorNames = ['day', 'night', 'contrast', 'print'] as const;
+export const flavorNames = ['day', 'night', 'contrast', 'projector', 'print'] as const;
 export type FlavorName = (typeof flavorNames)[number];
 
 /**
  * Every colour of the map. Labels keep 4.5 : 1 (WCAG 2) to each ground they stand on, 7 : 1 in high
- * contrast; `accent` says “of this story” and nothing else is near it.
+ * contrast and on a projector; `accent` says “of this story” and nothing else is near it.
  */
 export interface Flavor {
   /** Countries that the story is not about. */
@@ -151,6 +151,44 @@ const contrast: Flavor = {
   track: '#5A5A5A',
 };
 
+/**
+ * The day on a wall in a bright room: a weak projector washes the pale colours together, so grounds
+ * stand further apart, lines are deeper and no label is fainter than 7 : 1.
+ */
+const projector: Flavor = {
+  land: '#EFE6D4',
+  landFocus: '#FFFDF8',
+  ribbon: '#C8B48E',
+  water: '#CBE0DD',
+  waterLine: '#4F7E7B',
+  river: '#3F7876',
+  border: '#6B5836',
+
+  cityLabel: '#2E2720',
+  countryLabel: '#473C2A',
+  waterLabel: '#0F3F3D',
+  landmarkLabel: '#2E2720',
+  oasisLabel: '#2F380F',
+  ink: '#1A150F',
+  ink2: '#3B3226',
+  accentDeep: '#6E1C0E',
+  halo: '#FFFDF8',
+  waterHalo: '#CBE0DD',
+  haloed: true,
+
+  accent: '#92260F',
+  areaGlow: 0.14,
+  areaGlowChosen: 0.18,
+
+  oasis: '#D5DDB4',
+  town: '#EBE0C8',
+  salt: '#FFFFFF',
+  site: '#EBDCBE',
+  ruin: '#8A6C3A',
+  ruinEdge: '#4E3C1D',
+  track: '#A8926B',
+};
+
 /** Greys that a photocopy keeps apart; black is what the accent is elsewhere. */
 const print: Flavor = {
   land: '#F0F0F0',
@@ -186,4 +224,10 @@ const print: Flavor = {
   track: '#AAAAAA',
 };
 
-export const flavors: Readonly<Record<FlavorName, Flavor>> = { day, night, contrast, print };
+export const flavors: Readonly<Record<FlavorName, Flavor>> = {
+  day,
+  night,
+  contrast,
+  projector,
+  print,
+};
