@@ -1,10 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera, Size } from '../features/screen';
-import { drawMissingImages } from './images';
-import { setUpMapLibre } from './setup';
-
-setUpMapLibre();
 
 /** A map that nobody moves, to be put on paper. */
 export interface PaperMap {
@@ -21,9 +17,11 @@ export interface PaperMap {
  * back. Rejects where the device cannot draw it.
  */
 export async function drawPaperMap({ style, camera, size, pixelRatio }: PaperMap): Promise<Blob> {
+  const { MapLibreMap, drawMissingImages } = await import('./load');
   const container = offScreen(size);
+  let map: MapLibreMap | undefined;
   try {
-    const map = new MapLibreMap({
+    map = new MapLibreMap({
       container,
       style,
       center: [camera.lng, camera.lat],
@@ -33,18 +31,16 @@ export async function drawPaperMap({ style, camera, size, pixelRatio }: PaperMap
       attributionControl: false,
       fadeDuration: 0,
       trackResize: false,
+      // the tests hold every flavor to the specification
       validateStyle: false,
-      // the tests hold the style to the specification; what is drawn is read after its frame
+      // it is read after the frame that drew it
       canvasContextAttributes: { preserveDrawingBuffer: true },
     });
-    try {
-      drawMissingImages(map);
-      await hasComeToRest(map);
-      return await pngOf(map.getCanvas());
-    } finally {
-      map.remove();
-    }
+    drawMissingImages(map);
+    await hasComeToRest(map);
+    return await pngOf(map.getCanvas());
   } finally {
+    map?.remove();
     container.remove();
   }
 }
@@ -55,7 +51,7 @@ function offScreen({ width, height }: Size): HTMLElement {
   container.ariaHidden = 'true';
   Object.assign(container.style, {
     position: 'fixed',
-    insetBlockStart: '0',
+    top: '0',
     left: '-10000px',
     width: `${width}px`,
     height: `${height}px`,
@@ -65,7 +61,7 @@ function offScreen({ width, height }: Size): HTMLElement {
   return container;
 }
 
-/** Parts of the basemap that do not come leave a gap, as on the screen; no error of the map does. */
+/** Parts of the basemap that do not come leave a gap, as on the screen: they are no reason to stop. */
 function hasComeToRest(map: MapLibreMap): Promise<void> {
   return new Promise((resolve, reject) => {
     map.once('idle', () => {

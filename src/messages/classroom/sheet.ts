@@ -25,7 +25,9 @@ export interface SheetMessages {
   readonly around: (place: string) => string;
   /** An inset that does not give a name away. */
   readonly closeUp: string;
+  /** Below the QR code, and what it is. */
   readonly open: string;
+  readonly qr: string;
 
   readonly map: { readonly title: string };
   readonly blind: { readonly title: string; readonly says: string };
@@ -63,6 +65,7 @@ export const sheetMessages: Readonly<Record<Language, SheetMessages>> = {
     around: (place) => `Around ${place}`,
     closeUp: 'From near by',
     open: 'Read it on the map',
+    qr: 'QR code of the address below',
 
     map: { title: 'Where it is' },
     blind: {
@@ -104,6 +107,7 @@ export const sheetMessages: Readonly<Record<Language, SheetMessages>> = {
     around: (place) => `حول ${place}`,
     closeUp: 'عن قرب',
     open: 'اقرأها على الخريطة',
+    qr: 'رمز QR للعنوان المكتوب تحته',
 
     map: { title: 'أين يقع ذلك؟' },
     blind: {

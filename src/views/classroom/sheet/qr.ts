@@ -22,7 +22,9 @@ export interface QrDrawing {
 /** A QR code with error correction M, which a crease or a stain on the paper leaves readable. */
 export function qrDrawing(text: string): QrDrawing {
   const { data, size } = encode(text, { ecc: 'M', border: quietZone });
-  const rows = data.flatMap((row, y) => darkRuns(row).map(([x, length]) => rectangle(x, y, length)));
+  const rows = data.flatMap((row, y) =>
+    darkRuns(row).map(([x, length]) => rectangle(x, y, length)),
+  );
   return { size, path: rows.join('') };
 }
 
