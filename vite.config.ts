@@ -1,8 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { browsersOwnGzip } from './scripts/browsers-own-gzip.ts';
+
 import { carriedPolicy } from './scripts/carried-policy.ts';
+import { leanPmtiles } from './scripts/lean-pmtiles.ts';
 import { headers } from './scripts/policy.ts';
 import { preloads } from './scripts/preloads.ts';
 import { prerendered } from './scripts/prerendered.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     components(),
-    browsersOwnGzip(),
+    leanPmtiles(),
     servedData('geodata'),
     preloads(),
     prerendered(() => [components()]),

@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { checkOriginal } from '../src/story/checkOriginal';
 import { checkIndex } from '../src/story/checkIndex';
-import { indexFile, originalFile, storyFile } from '../src/story/files';
+import { indexFile, originalFile, storyFile, tourFile } from '../src/story/files';
 import { parseIndex } from '../src/story/parseIndex';
 import { parseStory } from '../src/story/parseStory';
+import { parseTour } from '../src/story/parseTour';
+import type { Tour } from '../src/story/tour';
 import type { Issue, Story } from '../src/story/types';
 import { tellIssues } from './tell-issues';
 
@@ -89,6 +91,7 @@ function check(folder: string): Story | undefined {
       remedy: `Write "${name}", or rename the folder.`,
     });
   }
+  const tour = tourIn(files, story, issues);
   if (issues.length > 0) {
     tell(name, issues);
     return undefined;
@@ -96,9 +99,27 @@ function check(folder: string): Story | undefined {
   console.log(
     `✓ ${name}: ${story.places.features.length} places, ${story.passages.length} passages, ` +
       `${story.mentions.length} mentions, ${story.landmarks.features.length} landmarks, ` +
-      `${story.events.length} events; ${comparison(story, original)}.`,
+      `${story.events.length} events, ${stops(tour)}; ${comparison(story, original)}.`,
   );
   return story;
+}
+
+/** The tour of the story, where it has one; what is wrong with it joins the issues. */
+function tourIn(
+  files: Readonly<Record<string, string>>,
+  story: Story,
+  issues: Issue[],
+): Tour | undefined {
+  const content = files[tourFile];
+  const parsed = content === undefined ? undefined : parseTour(content, story);
+  if (parsed?.ok) return parsed.tour;
+  issues.push(...(parsed?.issues ?? []));
+  return undefined;
+}
+
+function stops(tour: Tour | undefined): string {
+  if (!tour) return `no ${tourFile}, so a lesson goes from place to place`;
+  return tour.stops.length === 1 ? 'a tour of 1 stop' : `a tour of ${tour.stops.length} stops`;
 }
 
 function comparison(story: Story, original: string | undefined): string {

@@ -6,6 +6,7 @@ import {
   passagesFile,
   placesFile,
   storyFile,
+  tourFile,
 } from '../src/story/files';
 import { languages, type Language, type ListedStory } from '../src/story/types';
 
@@ -47,6 +48,7 @@ export function storySkeleton(id: string, today: string): Readonly<Record<string
     [passagesFile]: written(annotations()),
     [landmarksFile]: written(landmarks),
     [eventsFile]: written({ $schema: '../../schema/events.schema.json', events: [] }),
+    [tourFile]: written(tour),
   };
 }
 
@@ -123,6 +125,34 @@ const landmarks = {
   $schema: '../../schema/landmarks.schema.json',
   type: 'FeatureCollection',
   features: [],
+};
+
+const tour = {
+  $schema: '../../schema/tour.schema.json',
+  stops: [
+    {
+      id: 'example-place',
+      title: { en: 'A first stop', ar: 'محطة أولى' },
+      places: [place.id],
+      passage: 'example-place-first',
+      questions: [
+        {
+          ask: {
+            en: 'Write a question for the class here.',
+            ar: 'اكتب هنا سؤالاً للصف.',
+          },
+          answer: { en: 'Write what a good answer holds.', ar: 'اكتب ما يتضمنه الجواب الجيد.' },
+        },
+      ],
+      notes: {
+        en: 'Write for the teacher what to say and what to point at.',
+        ar: 'اكتب للمعلم ماذا يقول وإلامَ يشير.',
+      },
+      minutes: 5,
+    },
+  ],
+  voices: [],
+  claims: [],
 };
 
 function annotations() {

@@ -20,7 +20,7 @@ export type LessonPart = (typeof lessonParts)[number];
 /** The whole state that a link carries. */
 export interface Address {
   readonly story?: string;
-  /** Explore, where there is none. */
+  /** Not there where it is explore, which is what opens by itself. */
   readonly view?: ViewName;
   readonly part?: LessonPart;
   /** The stop of the lesson. */
@@ -117,7 +117,7 @@ export function parseAddress(url: { readonly search: string; readonly hash: stri
   const rings = known(hash.get('rings'));
   return {
     ...(story !== undefined && { story }),
-    ...(view && { view }),
+    ...(view && view !== 'explore' && { view }),
     ...(part && { part }),
     ...(stop !== undefined && { stop }),
     ...(isLanguage(language) && { language }),

@@ -1,5 +1,6 @@
 import { localBounds } from '../features/bounds';
 import { surroundingsOf } from '../features/openingView';
+import type { Position } from 'geojson';
 import type { Claim, Stop, StopId, Tour } from '../story/tour';
 import type { Bounds, Place, PlaceId, Story } from '../story/types';
 import type { Explorer, Travel } from './explorer.svelte';
@@ -49,6 +50,8 @@ export class Lesson {
   textSize = $state(0);
   /** What the class does now, where it has steps of its own. */
   activity = $state.raw<Activity | null>(null);
+  /** Takes the spot on the map that somebody points at, `[longitude, latitude]`, where one is sought. */
+  pick = $state.raw<((position: Position) => void) | null>(null);
 
   readonly #explorer: Explorer;
 
@@ -116,9 +119,8 @@ export class Lesson {
     this.textSize = Math.min(Math.max(this.textSize + steps, 0), textSizes.length - 1);
   }
 
-  /** Moves the map to where the lesson is: one movement. */
-  arrange(how: Travel = { duration: travelMilliseconds }): void {
-    const { step } = this;
+  /** Moves the map to where a step is: one movement. */
+  arrange(step = this.step, how: Travel = { duration: travelMilliseconds }): void {
     if (step?.kind !== 'stop') {
       this.#explorer.visit(null, null, null, how);
       return;

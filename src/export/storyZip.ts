@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { storyFiles } from '../story/files';
+import { folderFiles } from '../story/files';
 
 /** The texts of a story's files by their names. */
 export type Files = Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export type Files = Readonly<Record<string, string>>;
  * @param id The name of the folder in the archive.
  */
 export function zipStory(id: string, files: Files): Uint8Array<ArrayBuffer> {
-  const entries = storyFiles.flatMap((name) => {
+  const entries = folderFiles.flatMap((name) => {
     const text = files[name];
     return text === undefined ? [] : [[`${id}/${name}`, strToU8(text)] as const];
   });

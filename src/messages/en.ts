@@ -16,6 +16,7 @@ export const en: Messages = {
     title: 'This part could not be loaded',
     says: 'Check the connection and try again. Everything else works all the same.',
   },
+  classroom: 'Classroom',
   flavors: {
     label: 'Colours',
     day: 'Day',

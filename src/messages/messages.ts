@@ -35,6 +35,8 @@ export interface Messages {
   readonly formats: Formats;
   readonly skipToPlaces: string;
   readonly dialogFailed: { readonly title: string; readonly says: string };
+  /** Leads to the lesson. */
+  readonly classroom: string;
   readonly flavors: {
     readonly label: string;
     readonly day: string;

@@ -32,7 +32,7 @@ export const firstFiles: readonly string[] = [
   eventsFile,
 ];
 
-/** Every file that the judge knows. */
+/** Every file that the judge of a story knows. */
 export const storyFiles: readonly string[] = [
   storyFile,
   placesFile,
@@ -41,3 +41,11 @@ export const storyFiles: readonly string[] = [
   eventsFile,
   ...languages.map(articleFile),
 ];
+
+/** Every file that belongs to a story and goes where it goes. */
+export const folderFiles: readonly string[] = [...storyFiles, tourFile];
+
+/** The address of a file in a folder, whose own may end with a slash or without. */
+export function fileIn(folder: string | URL, name: string): URL {
+  return new URL(name, String(folder).replace(/\/?$/, '/'));
+}

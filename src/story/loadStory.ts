@@ -1,3 +1,4 @@
+import { fileIn } from './files';
 import { readStory, type ReadFile } from './readStory';
 import { servedText } from './servedText';
 import type { ParsedStory } from './types';
@@ -13,12 +14,11 @@ export async function loadStory(
   folder: string | URL,
   fetcher: typeof fetch = fetch,
 ): Promise<ParsedStory> {
-  const base = String(folder).replace(/\/?$/, '/');
   let absent = 0;
   let asked = 0;
   const read: ReadFile = async (name) => {
     asked += 1;
-    const text = await servedText(await fetcher(new URL(name, base)));
+    const text = await servedText(await fetcher(fileIn(folder, name)));
     if (text === undefined) absent += 1;
     return text;
   };

@@ -1,4 +1,4 @@
-import { tourFile } from './files';
+import { fileIn, tourFile } from './files';
 import { unreadable } from './issues';
 import { parseTour, type ParsedTour } from './parseTour';
 import { servedText } from './servedText';
@@ -30,6 +30,5 @@ export async function loadTour(
 
 async function read(source: TourSource, fetcher: typeof fetch): Promise<string | undefined> {
   if ('files' in source) return source.files[tourFile];
-  const folder = source.folder.href.replace(/\/?$/, '/');
-  return servedText(await fetcher(new URL(tourFile, folder)));
+  return servedText(await fetcher(fileIn(source.folder, tourFile)));
 }

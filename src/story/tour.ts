@@ -19,7 +19,7 @@ export interface Stop {
   readonly bounds?: Bounds;
   /** Those that the stop is about; one alone is told with its distance. May be empty. */
   readonly places: readonly PlaceId[];
-  /** An annotation of the story whose sentence is read aloud. */
+  /** A passage or a mention of the story (`annotationsOf`) whose sentence is read aloud. */
   readonly passage?: PassageId;
   /** The first stands on the panel; all come up for discussion. */
   readonly questions: readonly Question[];
@@ -42,7 +42,7 @@ export interface Claim {
   readonly id: string;
   readonly says: Localized;
   readonly voice: Voice['id'];
-  /** An annotation of the story whose sentence shows who said it: the answer key. */
+  /** A passage or a mention of the story whose sentence shows who said it: the answer key. */
   readonly passage: PassageId;
 }
 

@@ -182,7 +182,7 @@ const projector: Flavor = {
 
   oasis: '#D5DDB4',
   town: '#EBE0C8',
-  salt: '#FFFFFF',
+  salt: '#F2ECE0',
   site: '#EBDCBE',
   ruin: '#8A6C3A',
   ruinEdge: '#4E3C1D',

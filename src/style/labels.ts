@@ -15,6 +15,27 @@ export function baseLabels(
   return [...townLayers(theme, places, landmarks), countryLayer(theme)];
 }
 
+/**
+ * Where the name of a country may stand, and how far from its middle, in ems: as many pixels on a
+ * wall as on a desk, where the same country is no larger.
+ */
+const besideTheMiddle = (scale: number): (string | [number, number])[] => [
+  'center',
+  [0, 0],
+  'bottom-right',
+  [-0.5, -3 / scale],
+  'bottom-left',
+  [0.5, -3 / scale],
+  'bottom',
+  [0, -3.5 / scale],
+  'top',
+  [0, 3 / scale],
+  'top-right',
+  [-0.5, 2.6 / scale],
+  'top-left',
+  [0.5, 2.6 / scale],
+];
+
 function countryLayer({ flavor, language, scale, countries }: Theme): LayerSpecification {
   const inStory = oneOf('iso', countries);
   const isSmall: ExpressionSpecification = ['>=', ['coalesce', ['get', 'min_zoom'], 0], 4];
@@ -43,21 +64,13 @@ function countryLayer({ flavor, language, scale, countries }: Theme): LayerSpeci
       'text-letter-spacing': language === 'ar' ? 0 : ['case', isSmall, 0.12, 0.4],
       'text-transform': language === 'ar' ? 'none' : 'uppercase',
       'text-max-width': 12,
+      // far out, a name beside its country stands on another one, which is worse than none
       'text-variable-anchor-offset': [
-        'center',
-        [0, 0],
-        'bottom-right',
-        [-0.5, -3],
-        'bottom-left',
-        [0.5, -3],
-        'bottom',
-        [0, -3.5],
-        'top',
-        [0, 3],
-        'top-right',
-        [-0.5, 2.6],
-        'top-left',
-        [0.5, 2.6],
+        'step',
+        ['zoom'],
+        ['literal', ['center', [0, 0]]],
+        4 + Math.log2(scale),
+        ['literal', besideTheMiddle(scale)],
       ],
       'symbol-sort-key': ['case', inStory, 0, 1],
     },

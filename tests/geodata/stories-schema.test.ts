@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseIndex } from '../../src/story/parseIndex';
 import { defects } from '../fixtures/defects';
 import { badStory, foldersIn, goodStory, readFolder, schemas, stories } from '../fixtures/folders';
+import { tourDefects } from '../fixtures/tourDefects';
 
 const ajv = new Ajv({ allErrors: true });
 const schemaOf: Readonly<Record<string, string>> = {
@@ -13,6 +14,7 @@ const schemaOf: Readonly<Record<string, string>> = {
   'passages.json': 'passages',
   'landmarks.geojson': 'landmarks',
   'events.json': 'events',
+  'tour.json': 'tour',
 };
 const validators = Object.fromEntries(
   Object.entries(schemaOf).map(([file, name]) => {
@@ -66,6 +68,31 @@ const seen = [
   'an-event-without-a-source',
 ];
 
+/** Defects of a tour's form. */
+const seenInTours = [
+  'a list instead of a tour',
+  'no stops',
+  'an empty list of stops',
+  'a stop that is words',
+  'a misspelt member of a stop',
+  'a stop with an id of capitals',
+  'a title in one language',
+  'a title too long for the bar',
+  'more than a class reads at a glance',
+  'no list of places',
+  'no list of questions',
+  'a question that is words',
+  'a question without an answer',
+  'minutes as words',
+  'a stop of two hours',
+  'no list of voices',
+  'a voice that is words',
+  'a voice of whom nothing is said',
+  'a claim that is words',
+  'no list of claims',
+  'a claim too long',
+];
+
 describe.each(folders)('the files of $name', ({ files }) => {
   it.each(Object.entries(schemaOf))('%s agrees with the schema it names, %s', (file, schema) => {
     const content = files[file] ?? '';
@@ -103,6 +130,10 @@ describe('a defect of form', () => {
   it.each(seen)('%s is seen by the schema too', (name) => {
     const file = defects[name]?.file ?? '';
     expect(errorsOf(file, badStory(name)[file] ?? '')).not.toEqual([]);
+  });
+
+  it.each(seenInTours)('%s is seen by the schema too', (name) => {
+    expect(errorsOf('tour.json', tourDefects[name]?.content ?? '')).not.toEqual([]);
   });
 });
 

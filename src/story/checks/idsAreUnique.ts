@@ -14,7 +14,8 @@ export function idsAreUnique(draft: Draft, report: Report): void {
   sameInBothSpots(landmarksFile, landmarks, report);
 }
 
-function noneTwice(
+/** Tells of every id in a list that an earlier item has already. */
+export function noneTwice(
   file: string,
   items: readonly Located<{ readonly id: string }>[],
   report: Report,

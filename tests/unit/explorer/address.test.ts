@@ -21,6 +21,9 @@ const end = fc.oneof(identifier, fc.tuple(decimal(180, 5), decimal(90, 5)));
 const addresses: fc.Arbitrary<Address> = fc.record(
   {
     story: identifier,
+    view: fc.constant('classroom'),
+    part: fc.constantFrom('teacher', 'sheet'),
+    stop: identifier,
     language: fc.constantFrom('en', 'ar'),
     camera,
     place: identifier,
@@ -53,6 +56,20 @@ describe('parseAddress', () => {
       measure: { from: 'mosul', to: [-38.25, 34.5] },
       rings: 'palmyra',
     });
+  });
+
+  it.each<[string, string, Address]>([
+    ['a lesson', '?view=classroom#stop=two-hills', { view: 'classroom', stop: 'two-hills' }],
+    [
+      'its teacher’s window',
+      '?view=classroom&part=teacher',
+      { view: 'classroom', part: 'teacher' },
+    ],
+    ['its sheet', '?view=classroom&part=sheet', { view: 'classroom', part: 'sheet' }],
+    ['no view that there is none of', '?view=cinema&part=stage#stop=A%20B', {}],
+    ['explore as what opens by itself', '?view=explore', {}],
+  ])('reads the address of %s', (_name, address, parsed) => {
+    expect(read(address)).toEqual(parsed);
   });
 
   it('reads a link that says no more than story, view, language, camera, place and passage', () => {

@@ -247,3 +247,78 @@ describe('a picture of the map', () => {
     expect(await explorer.picture()).toBeUndefined();
   });
 });
+
+describe('an explorer in a lesson', () => {
+  const panel = {
+    size: { width: 1200, height: 900 },
+    covered: { top: 80, right: 80, bottom: 40, left: 80 },
+    foot: 0,
+    roomy: true,
+  };
+
+  it('visits a place, a passage and a part of the world with one movement of the map', () => {
+    explorer.panel = panel;
+    explorer.visit('mosul', 'mosul-outskirts', [38, 34, 44, 37], { duration: 1800 });
+    expect(explorer.chosen).toBe('mosul');
+    expect(explorer.passage?.id).toBe('mosul-outskirts');
+    expect(notes.revealed).toEqual([]);
+    expect(notes.cameras).toHaveLength(1);
+    const { contains, project } = screenOf(notes.cameras[0] ?? explorer.view, panel.size);
+    for (const corner of [
+      [38, 34],
+      [44, 37],
+    ]) {
+      expect(contains(project(corner))).toBe(true);
+    }
+  });
+
+  it('begins with what is visited where no map is there yet, and comes home to it', () => {
+    detach();
+    explorer.panel = panel;
+    explorer.visit(null, null, [38, 34, 39, 35]);
+    const visited = explorer.view;
+    expect(visited.zoom).toBeGreaterThan(open().view.zoom);
+    explorer.attach(notes);
+    explorer.moved({ ...visited, zoom: 5 });
+    explorer.rested();
+    expect(explorer.camera).toMatchObject({ zoom: 5 });
+    explorer.showStory();
+    expect(notes.cameras.at(-1)).toEqual(visited);
+  });
+
+  it('keeps everything that a class shall find out of the address', () => {
+    const lesson = open({ view: 'classroom', stop: 'two-hills' });
+    lesson.choose('mosul');
+    lesson.moved({ zoom: 9, lat: 36, lng: 43 });
+    lesson.rested();
+    expect(lesson.address).toEqual({
+      story: 'palmyra-2016',
+      language: 'en',
+      view: 'classroom',
+      stop: 'two-hills',
+    });
+  });
+
+  it('opens another screen afresh', () => {
+    explorer.choose('mosul');
+    explorer.toggle('labels');
+    explorer.open('classroom');
+    expect(explorer.viewName).toBe('classroom');
+    expect(explorer.chosen).toBeNull();
+    expect(explorer.hidden.size).toBe(0);
+    expect(explorer.camera).toBeNull();
+  });
+
+  it('follows a link to another stop, and back to the text', () => {
+    explorer.follow({ view: 'classroom', stop: 'mosul' });
+    expect([explorer.viewName, explorer.stop]).toEqual(['classroom', 'mosul']);
+    explorer.follow({ view: 'classroom', stop: 'raqqa' });
+    expect(explorer.stop).toBe('raqqa');
+    explorer.follow({ place: 'raqqa' });
+    expect([explorer.viewName, explorer.stop, explorer.chosen]).toEqual([
+      'explore',
+      undefined,
+      'raqqa',
+    ]);
+  });
+});

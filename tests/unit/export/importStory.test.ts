@@ -145,6 +145,20 @@ describe('a story that is taken along', () => {
   });
 });
 
+describe('the tour of a story', () => {
+  it('goes along, and is there when the story is opened again', async () => {
+    const read = await importStory(chosen(zipStory('short-road', ownFiles)));
+    expect(read.ok && read.files['tour.json']).toBe(goodStory['tour.json']);
+  });
+
+  it('may be missing', async () => {
+    const { 'tour.json': tour, ...untoured } = ownFiles;
+    expect(tour).toBeDefined();
+    const read = await importStory(chosen(zipStory('short-road', untoured)));
+    expect(read.ok && read.files).toEqual(untoured);
+  });
+});
+
 describe('what is no story', () => {
   const text = (length: number) => strToU8('x'.repeat(length));
   const entries = Object.fromEntries(
@@ -213,12 +227,38 @@ describe('what is no story', () => {
 });
 
 describe('the files as they are served', () => {
-  it('are those that the app asks for, and nothing else', async () => {
-    const fetcher = ((url: URL) => {
-      const name = url.pathname.split('/').at(-1) ?? '';
-      const text = { ...goodStory, 'original.txt': 'all of it' }[name];
-      return Promise.resolve(new Response(text ?? '', { status: text === undefined ? 404 : 200 }));
-    }) as typeof fetch;
-    expect(await servedFiles('https://example.org/stories/short-road', fetcher)).toEqual(ownFiles);
+  const folder = 'https://example.org/stories/short-road';
+  const served =
+    (answer: (name: string) => Response): typeof fetch =>
+    (input) => {
+      const url = input instanceof Request ? input.url : String(input);
+      return Promise.resolve(answer(url.split('/').at(-1) ?? ''));
+    };
+  const good = (name: string) => {
+    const text = { ...goodStory, 'original.txt': 'all of it' }[name];
+    return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
+  };
+
+  it('are those that the app asks for, the tour among them, and nothing else', async () => {
+    expect(await servedFiles(folder, served(good))).toEqual(ownFiles);
+  });
+
+  it.each<[string, () => Response]>([
+    ['there is none', () => new Response('', { status: 404 })],
+    [
+      'a page stands in its place',
+      () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
+    ],
+    [
+      'it cannot be reached',
+      () => {
+        throw new Error('The network is gone.');
+      },
+    ],
+  ])('are without a tour where %s', async (_, answer) => {
+    const { 'tour.json': tour, ...untoured } = ownFiles;
+    expect(tour).toBeDefined();
+    const fetcher = served((name) => (name === 'tour.json' ? answer() : good(name)));
+    expect(await servedFiles(folder, fetcher)).toEqual(untoured);
   });
 });

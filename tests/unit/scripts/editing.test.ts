@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkIndex } from '../../../src/story/checkIndex';
 import { parseStory } from '../../../src/story/parseStory';
+import { parseTour } from '../../../src/story/parseTour';
 import { builtDefects } from '../../fixtures/builtDefects';
 import { defects } from '../../fixtures/defects';
-import { badStory } from '../../fixtures/folders';
+import { badStory, goodStory } from '../../fixtures/folders';
+import { tourDefects } from '../../fixtures/tourDefects';
 
 const guide = readFileSync('docs/editing.md', 'utf8');
 
@@ -15,6 +17,10 @@ const told = (files: unknown) => {
   const parsed = parseStory(files);
   return parsed.ok ? [] : parsed.issues;
 };
+
+const parsed = parseStory(goodStory);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+const { story: good } = parsed;
 
 const broken: [string, unknown][] = [
   ...Object.keys(defects).map((name): [string, unknown] => [name, badStory(name)]),
@@ -30,6 +36,19 @@ describe('the guide for editors', () => {
       ).not.toEqual([]);
     }
   });
+
+  it.each(Object.entries(tourDefects))(
+    'explains what is said of a tour with %s',
+    (_, { content }) => {
+      const tour = parseTour(content, good);
+      for (const { expected } of tour.ok ? [] : tour.issues) {
+        expect(
+          explained.filter((phrase) => expected.includes(phrase)),
+          expected,
+        ).not.toEqual([]);
+      }
+    },
+  );
 
   it('explains what is said of the list of stories', () => {
     const road = { id: 'road', title: { en: 'Road', ar: 'طريق' } };

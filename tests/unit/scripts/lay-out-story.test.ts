@@ -12,9 +12,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layOutStory } from '../../../scripts/lay-out-story.ts';
 import { checkIndex } from '../../../src/story/checkIndex';
-import { storyFiles } from '../../../src/story/files';
+import { folderFiles } from '../../../src/story/files';
 import { parseIndex } from '../../../src/story/parseIndex';
 import { parseStory } from '../../../src/story/parseStory';
+import { parseTour } from '../../../src/story/parseTour';
 import { foldersIn, readFolder, stories } from '../../fixtures/folders';
 
 const today = '2026-11-22';
@@ -50,9 +51,16 @@ describe('a new story', () => {
     expect(story.mentions).toHaveLength(1);
   });
 
+  it('has a tour that is valid as it is laid out', () => {
+    layOutStory('silk-road', folder, today);
+    const place = join(folder, 'silk-road');
+    const tour = parseTour(readFolder(place)['tour.json'] ?? '', storyIn(place));
+    expect(tour).toMatchObject({ ok: true, tour: { stops: [{ id: 'example-place' }] } });
+  });
+
   it('has every file that a story may have', () => {
     const laidOut = layOutStory('silk-road', folder, today);
-    expect(laidOut.ok && [...laidOut.files].sort()).toEqual([...storyFiles].sort());
+    expect(laidOut.ok && [...laidOut.files].sort()).toEqual([...folderFiles].sort());
   });
 
   it('stands last in the list of stories, which agrees with the folders', () => {

@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { loadTour } from '../../../src/story/loadTour';
 import { parseStory } from '../../../src/story/parseStory';
-import { plainTour, type Tour } from '../../../src/story/tour';
+import { parseTour } from '../../../src/story/parseTour';
+import { plainTour } from '../../../src/story/tour';
 import { goodStory } from '../../fixtures/folders';
 
 const parsed = parseStory(goodStory);
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
 const { story } = parsed;
 
-const folder = new URL('https://example.org/stories/short-road/');
-const stop = {
-  id: 'start',
-  title: { en: 'The start', ar: 'البداية' },
-  says: { en: 'Here it begins.', ar: 'من هنا تبدأ.' },
-  places: ['damascus'],
-  questions: [],
-};
-const tour: Tour = { stops: [stop], voices: [], claims: [] };
-const content = JSON.stringify({ stops: [stop] });
+const { 'tour.json': content = '', ...untoured } = goodStory;
+const judged = parseTour(content, story);
 
+const folder = new URL('https://example.org/stories/short-road/');
 const answer =
   (response: Response, asked: string[] = []): typeof fetch =>
   (input) => {
@@ -34,14 +28,13 @@ describe('loadTour', () => {
       const asked: string[] = [];
       const fetcher = answer(new Response(content), asked);
       const loaded = await loadTour(story, { folder: new URL(address) }, fetcher);
-      expect(loaded).toEqual({ ok: true, tour });
+      expect(loaded).toEqual(judged);
       expect(asked).toEqual(['https://example.org/stories/short-road/tour.json']);
     },
   );
 
   it('takes it from the files that are held, and asks nobody', async () => {
-    const files = { ...goodStory, 'tour.json': content };
-    expect(await loadTour(story, { files }, noNetwork)).toEqual({ ok: true, tour });
+    expect(await loadTour(story, { files: goodStory }, noNetwork)).toEqual(judged);
   });
 
   it.each<[string, Parameters<typeof loadTour>[1], typeof fetch]>([
@@ -51,7 +44,7 @@ describe('loadTour', () => {
       { folder },
       answer(new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })),
     ],
-    ['is not among the files that are held', { files: goodStory }, noNetwork],
+    ['is not among the files that are held', { files: untoured }, noNetwork],
   ])('goes from place to place where it %s', async (_, source, fetcher) => {
     const loaded = await loadTour(story, source, fetcher);
     expect(loaded).toEqual({ ok: true, tour: plainTour(story) });

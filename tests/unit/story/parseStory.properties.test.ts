@@ -1,34 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { storyFiles } from '../../../src/story/files';
 import { parseStory } from '../../../src/story/parseStory';
+import { withOneExchanged } from '../../fixtures/exchanged';
 import { goodStory } from '../../fixtures/folders';
 
-const names = Object.keys(goodStory).filter((name) => /\.(?:json|geojson)$/.test(name));
+const names = storyFiles.filter((name) => /\.(?:json|geojson)$/.test(name));
 
-/** Every place in a JSON value, as the keys that lead to it. */
-function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
-  if (typeof value !== 'object' || value === null) return [[...path]];
-  return [
-    [...path],
-    ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, key])),
-  ];
-}
-
-function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
-  if (key === undefined) return by;
-  const inner = (value as Record<string, unknown>)[key];
-  const next = replaced(inner, rest, by);
-  return Array.isArray(value)
-    ? value.map((each: unknown, index) => (String(index) === key ? next : each))
-    : { ...(value as Record<string, unknown>), [key]: next };
-}
-
-const spoilt = fc.constantFrom(...names).chain((name) => {
-  const content: unknown = JSON.parse(goodStory[name] ?? '');
-  return fc
-    .tuple(fc.constantFrom(...pathsIn(content)), fc.jsonValue({ maxDepth: 4 }))
-    .map(([path, by]) => ({ name, path, content: JSON.stringify(replaced(content, path, by)) }));
-});
+const spoilt = fc
+  .constantFrom(...names)
+  .chain((name) => withOneExchanged(goodStory[name] ?? '').map((content) => ({ name, content })));
 
 describe('parseStory', () => {
   it('never throws, and gives a story or issues, whatever it is given', () => {
@@ -73,7 +54,7 @@ describe('parseStory', () => {
 
   it('never throws for a good file cut short or with bytes exchanged', () => {
     const damage = fc.record({
-      name: fc.constantFrom(...Object.keys(goodStory)),
+      name: fc.constantFrom(...storyFiles),
       at: fc.nat(),
       by: fc.string({ unit: 'binary', maxLength: 3 }),
       keep: fc.boolean(),

@@ -1,0 +1,70 @@
+/** What a key may do in a lesson. */
+export type Action =
+  | 'forward'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'blank'
+  | 'fullScreen'
+  | 'labels'
+  | 'larger'
+  | 'smaller'
+  | 'discuss'
+  | 'keys'
+  | 'scrollDown'
+  | 'scrollUp'
+  | { readonly stop: number };
+
+/** Keys by what they write; a clicker sends the first four and the full stop. */
+const byKey: Readonly<Record<string, Action>> = {
+  ArrowRight: 'forward',
+  PageDown: 'forward',
+  ArrowLeft: 'back',
+  PageUp: 'back',
+  Home: 'first',
+  End: 'last',
+  ArrowDown: 'scrollDown',
+  ArrowUp: 'scrollUp',
+  '.': 'blank',
+  '+': 'larger',
+  '=': 'larger',
+  '-': 'smaller',
+  '−': 'smaller',
+  '?': 'keys',
+  '؟': 'keys',
+};
+
+/** Keys by where they are: a keyboard set to Arabic writes other letters with them. */
+const byCode: Readonly<Record<string, Action>> = {
+  KeyB: 'blank',
+  KeyF: 'fullScreen',
+  KeyL: 'labels',
+  KeyD: 'discuss',
+  NumpadAdd: 'larger',
+  NumpadSubtract: 'smaller',
+};
+
+type Pressed = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented'
+>;
+
+/** Controls that need the arrows, or all keys, for themselves. */
+const writing = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
+const arrowed = 'input[type=radio], [role=application], [role=slider], [role=listbox]';
+
+/**
+ * What a key press means to the lesson; nothing where it is the browser's or belongs to the control
+ * that has the focus.
+ */
+export function actionOf(event: Pressed, focused: Element | null): Action | undefined {
+  const { key, code, isComposing, defaultPrevented } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey || isComposing || defaultPrevented) {
+    return undefined;
+  }
+  if (focused?.closest(writing)) return undefined;
+  if (key.startsWith('Arrow') && focused?.closest(arrowed)) return undefined;
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+  if (digit !== undefined && /^[1-9١-٩]$/.test(key)) return { stop: Number(digit) - 1 };
+  return byKey[key] ?? byCode[code];
+}
