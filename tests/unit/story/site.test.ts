@@ -82,7 +82,7 @@ describe('loadSite', () => {
   it('asks beside the folder of the stories', async () => {
     const asked: string[] = [];
     await loadSite(folder, (input) => {
-      asked.push(String(input));
+      asked.push(input instanceof URL ? input.href : 'no address');
       return Promise.resolve(new Response(JSON.stringify({ address })));
     });
     expect(asked).toEqual([`${folder}site.json`]);

@@ -5,8 +5,8 @@ import { firstMapFaces, laterFaces } from '../../../theme/faces';
 import type { Draw, DrawingName } from './drawings.svelte';
 import type { MapPlan } from './mapPlan';
 
-/** Pixels of a picture for one of the plan: 180 mm are 2 250 of them, some 320 to the inch. */
-const pixelRatio = 2.5;
+/** Pixels of a picture for one of the plan: 180 mm are 1 800 of them, some 250 to the inch. */
+const pixelRatio = 2;
 
 /**
  * What draws the maps of a plan, with the words of a language.
