@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { fromMercator, toMercator } from '../features/mercator';
-import type { Screen } from '../features/screen';
+import type { Pixel, Screen, Size } from '../features/screen';
 import type { ReservedRow } from '../style/options';
 
 /** Half the square that the style keeps free around a point of `reserve`; CSS pixels. */
@@ -8,32 +8,40 @@ const reach = 18;
 /** How far inside the frame no label may reach. */
 const air = 3;
 
-/**
- * Points around a map, for the style to keep free: on paper nobody moves the map to read a name
- * that its frame has cut.
- */
-export function fenceAround(screen: Screen): FeatureCollection<Point, ReservedRow> {
+/** Spots on a map, for the style to keep its labels away from. */
+export function keptFree(
+  screen: Screen,
+  spots: readonly Pixel[],
+): FeatureCollection<Point, ReservedRow> {
   const { width, height, bounds } = screen;
   const [left, top] = toMercator([bounds[0], bounds[3]]);
   const [right, bottom] = toMercator([bounds[2], bounds[1]]);
-  const positionOf = ([x, y]: Corner) =>
-    fromMercator([left + (x / width) * (right - left), top + (y / height) * (bottom - top)]);
+  return {
+    type: 'FeatureCollection',
+    features: spots.map(({ x, y }) => ({
+      type: 'Feature',
+      geometry: {
+        type: 'Point',
+        coordinates: fromMercator([
+          left + (x / width) * (right - left),
+          top + (y / height) * (bottom - top),
+        ]),
+      },
+      properties: { text: '', side: 'right', row: 0 },
+    })),
+  };
+}
+
+/** Spots around a map: on paper nobody moves it to read a name that its frame has cut. */
+export function fenceAround({ width, height }: Size): Pixel[] {
   const near = air - reach;
   const far: Corner = [width - near, height - near];
-  const posts = [
+  return [
     ...between([near, near], [far[0], near]),
     ...between([far[0], near], far),
     ...between(far, [near, far[1]]),
     ...between([near, far[1]], [near, near]),
-  ];
-  return {
-    type: 'FeatureCollection',
-    features: posts.map((post) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: positionOf(post) },
-      properties: { text: '', side: 'right', row: 0 },
-    })),
-  };
+  ].map(([x, y]) => ({ x, y }));
 }
 
 type Corner = readonly [x: number, y: number];

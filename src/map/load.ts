@@ -8,7 +8,6 @@ export { StoryMap };
 
 // what a map on paper needs of this chunk; by another way it would be cut into more files
 export { Map as MapLibreMap } from 'maplibre-gl';
-export { uncertaintyAreas, uncertaintyEdges } from '../features/areas';
 export { landmarkFeatures } from '../features/landmarkFeatures';
 export { placeFeatures } from '../features/placeFeatures';
 export { style } from '../style/style';

@@ -1,9 +1,9 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { PlacesOnScreen } from '../features/placesOnScreen';
-import type { Screen } from '../features/screen';
+import type { Pixel, Screen } from '../features/screen';
 import type { Language, Story } from '../story/types';
-import { fenceAround } from './fence';
+import { fenceAround, keptFree } from './fence';
 
 /** What a map on paper is a picture of. */
 export interface PaperView {
@@ -12,17 +12,20 @@ export interface PaperView {
   /** As the map tells them apart; the page itself draws what stands in a group. */
   readonly places: PlacesOnScreen;
   readonly language: Language;
-  /** What is written along the ring of an uncertain place. */
-  readonly within: (radiusMeters: number) => string;
+  /** Where the page writes over the map. */
+  readonly written: readonly Pixel[];
   /** Without any name. */
   readonly blind: boolean;
 }
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** The style of a map for black ink; the numbers of the places are no part of it. */
+/**
+ * The style of a map for black ink. The areas of uncertain places and all numbers are no part of
+ * it: the page draws them over it, sharper than a picture could.
+ */
 export async function paperStyle(view: PaperView): Promise<StyleSpecification> {
-  const { story, language, within, blind } = view;
+  const { story, screen, language, written, blind } = view;
   const { groups } = view.places;
   const parts = await import('./load');
   return parts.style({
@@ -33,16 +36,19 @@ export async function paperStyle(view: PaperView): Promise<StyleSpecification> {
     attribution: '',
     countries: story.countries,
     places: parts.placeFeatures(story),
-    areas: parts.uncertaintyAreas(story.places),
-    edges: parts.uncertaintyEdges(story.places, within),
+    areas: nothing,
+    edges: nothing,
     distances: nothing,
     landmarks: parts.landmarkFeatures(story),
     chosen: null,
     grouped: groups.flatMap(({ members }) => members.map(({ place }) => place.properties.id)),
-    reserve: together(parts.reservedRows(groups, language), fenceAround(view.screen)),
+    reserve: together(
+      parts.reservedRows(groups, language),
+      keptFree(screen, [...fenceAround(screen), ...written]),
+    ),
     // the list beside the map has both names of a place
     otherName: 'chosen',
-    hidden: new Set(blind ? ['labels'] : []),
+    hidden: new Set(blind ? ['labels', 'areas'] : ['areas']),
   });
 }
 

@@ -12,6 +12,16 @@ export interface NumberedPlace {
 export const numbered = ({ places }: Pick<Story, 'places'>): NumberedPlace[] =>
   places.features.map((place, index) => ({ number: index + 1, place }));
 
+/** So many names, or lines to write them on, stand beside an inset. */
+const mostBesideMap = 14;
+
+/** Whether the names fill a page of their own after each map. */
+export const isListApart = ({ places }: Pick<Story, 'places'>): boolean =>
+  places.features.length > mostBesideMap;
+
+/** The map, the blind map, and what they leave for pages of their own. */
+export const mapPagesOf = (story: Pick<Story, 'places'>): number => (isListApart(story) ? 4 : 2);
+
 /** The parts of the answer key, each with a heading before its first block. */
 export type AnswerPart = 'names' | 'questions' | 'claims';
 

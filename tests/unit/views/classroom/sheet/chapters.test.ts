@@ -5,6 +5,7 @@ import { plainTour, type Tour } from '../../../../../src/story/tour';
 import type { Story } from '../../../../../src/story/types';
 import {
   chaptersOf,
+  mapPagesOf,
   numbered,
   type Block,
   type ChapterName,
@@ -44,6 +45,17 @@ const inKey = (on: Tour, kind: Block['kind']) =>
   blocksOf(palmyra, on, 'answers').filter((block) => block.kind === kind);
 
 describe('the pages of a sheet', () => {
+  it.each([
+    [1, 2],
+    [14, 2],
+    [15, 4],
+  ])('with %i places begin with %i of maps and names', (count, pages) => {
+    const [place] = palmyra.places.features;
+    if (!place) throw new Error('the story has no place');
+    const features = Array.from({ length: count }, () => place);
+    expect(mapPagesOf({ places: { ...palmyra.places, features } })).toBe(pages);
+  });
+
   it('are passages, questions, the task of source criticism and the answers, in this order', () => {
     expect(names(palmyra, tour)).toEqual(['passages', 'questions', 'claims', 'answers']);
   });

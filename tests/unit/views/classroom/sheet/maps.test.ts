@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { areaNames, underNames } from '../../../../../src/views/classroom/sheet/areaNames';
 import { badgeRadius, badgeSpot } from '../../../../../src/views/classroom/sheet/badgeSpots';
 import { frameOf, groupRows } from '../../../../../src/views/classroom/sheet/groupRows';
 import { planMaps, type PlannedMap } from '../../../../../src/views/classroom/sheet/mapPlan';
@@ -63,6 +64,40 @@ describe.each(plans)('the maps of $id', ({ story, region, inset }) => {
       expect(badge.y).toBeGreaterThan(bracket.y);
       expect(badge.y).toBeLessThan(bracket.y + bracket.height);
     }
+  });
+});
+
+describe('areaNames', () => {
+  const named = plans.flatMap(({ region, inset }) => [region, ...(inset ? [inset] : [])]);
+  const of = (id: string) =>
+    named.flatMap((map) =>
+      areaNames(map)
+        .filter(({ place }) => place.properties.id === id)
+        .map((name) => {
+          const area = map.places.alone.find(({ place }) => place === name.place);
+          return { name, area, map };
+        }),
+    );
+
+  it.each([
+    ['jabal-antara', 'inside'],
+    ['jabal-al-tar', 'below'],
+    ['danube-source', 'below'],
+    ['iron-gates', 'below'],
+  ])('name %s %s its ring', (id, where) => {
+    const [found] = of(id);
+    if (!found?.area) throw new Error(`${id} has no name`);
+    const { pixel, radius } = found.area;
+    expect(found.name.y > pixel.y + radius).toBe(where === 'below');
+    expect(found.name.y).toBeLessThan(found.map.size.height - 20);
+  });
+
+  it('keep the map’s own labels from under them', () => {
+    const [found] = of('jabal-antara');
+    if (!found) throw new Error('it has no name');
+    const xs = underNames([found.name]).map(({ x }) => x);
+    expect(Math.min(...xs)).toBeLessThan(found.name.x - 30);
+    expect(Math.max(...xs)).toBeGreaterThan(found.name.x + 30);
   });
 });
 
