@@ -55,7 +55,7 @@ function countryLayer({ flavor, language, scale, countries }: Theme): LayerSpeci
         ['linear'],
         ['zoom'],
         3,
-        11 * scale,
+        11.6 * scale,
         4,
         13 * scale,
         6,

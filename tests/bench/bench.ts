@@ -14,6 +14,7 @@ import { mapLibreScriptIn } from './bytes';
 import type { Bench } from './load';
 import { thisMachine } from './machine';
 import { measure } from './measure';
+import { measureLesson } from './lesson';
 import { measureReading } from './reading';
 import { firstWordsOf, openingOf, readStoryFrom } from './opening';
 import { reportOf } from './report';
@@ -49,7 +50,9 @@ async function run(folder: string, browser: Browser, server: Server, runs: numbe
   const measured = await measure(bench, runs, tell);
   tell('reading: follow, search, originals');
   const reading = await measureReading(bench, story, runs);
-  return reportOf(measured, reading, {
+  tell('a lesson');
+  const turning = await measureLesson(bench, Math.min(runs, 3));
+  return reportOf(measured, reading, turning, {
     machine: thisMachine(browser, renderer),
     runs,
     date: new Date().toISOString().slice(0, 10),

@@ -98,7 +98,8 @@ test('every file that is handed over can be read by other programs', async ({ pa
   });
   await test.step('the whole story, as it is served', async () => {
     const files = unzipSync(await downloaded(page, dialog, 'Download: Whole story'));
-    expect(Object.keys(files)).toContain('palmyra-2016/story.json');
+    const names = ['story.json', 'tour.json'].map((name) => `palmyra-2016/${name}`);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(names));
     for (const [name, content] of Object.entries(files)) {
       const response = await page.request.get(`./geodata/stories/${name}`);
       expect(Buffer.from(content).equals(await response.body()), name).toBe(true);

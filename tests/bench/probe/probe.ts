@@ -3,6 +3,7 @@ import { calm } from './frames';
 import { readable } from './readable';
 import { ready } from './ready';
 import { watchShifts } from './shifts';
+import { nextTurn, type Turn } from './turns';
 
 /**
  * Runs in every measured page, before its own scripts and the same in all. Milliseconds are since
@@ -16,6 +17,9 @@ export interface Probe {
   readonly nextClick: (popup: string) => Promise<number>;
   /** The click that is being waited for, from one evaluation to the next. */
   click?: Promise<number>;
+  readonly nextTurn: () => Promise<Turn>;
+  /** The stop that is being waited for. */
+  turn?: Promise<Turn>;
   readonly calm: () => Promise<void>;
 }
 
@@ -35,5 +39,6 @@ window.probe = {
   readable: window.firstWords === undefined ? undefined : readable(window.firstWords),
   shift: watchShifts(),
   nextClick,
+  nextTurn,
   calm,
 };
