@@ -22,9 +22,6 @@ export const isListApart = ({ places }: Pick<Story, 'places'>): boolean =>
 /** The map, the blind map, and what they leave for pages of their own. */
 export const mapPagesOf = (story: Pick<Story, 'places'>): number => (isListApart(story) ? 4 : 2);
 
-/** The parts of the answer key, each with a heading before its first block. */
-export type AnswerPart = 'names' | 'questions' | 'claims';
-
 /** What is never cut by the end of a page. `opens`: it is the first of its place, stop or part. */
 export type Block =
   | {
