@@ -6,7 +6,15 @@ describe('paginate', () => {
   it.each<[string, number[], number, number[][]]>([
     ['nothing', [], 0, []],
     ['what fits on one page', [3, 3, 4], 0, [[0, 1, 2]]],
-    ['one more', [3, 3, 4, 1], 0, [[0, 1, 2], [3]]],
+    [
+      'one more, and fills both pages alike',
+      [3, 3, 4, 1],
+      0,
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ],
     ['a heading, which the first page alone has', [5, 5, 5], 2, [[0], [1, 2]]],
     ['what is higher than a page', [2, 14, 2], 0, [[0], [1], [2]]],
     ['what does not even fit below the heading', [9], 4, [[0]]],
@@ -19,6 +27,7 @@ describe('paginate', () => {
     fc.assert(
       fc.property(heights, fc.double({ min: 0, max: 40, noNaN: true }), (given, taken) => {
         const pages = paginate(given, 100, taken);
+        expect(pages.every(({ length }) => length > 0)).toBe(true);
         expect(pages.flat()).toEqual(given.map((_, index) => index));
         pages.forEach((page, index) => {
           const filled = page.reduce((sum, each) => sum + (given[each] ?? 0), 0);
