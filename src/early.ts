@@ -1,7 +1,8 @@
 import { parseAddress } from './explorer/address';
 import { preferencesOf, thisDevice } from './explorer/preferences';
-import { firstStory, isFirstScreen } from './firstScreen';
+import { firstStory, isFirstScreen, storyOf } from './firstScreen';
 import { firstFiles, storyFiles } from './story/files';
+import { haveWrittenFaces, writtenFaces } from './theme/faces';
 
 // Runs before the first paint: the built page already holds the first story in English, laid out
 // for a wide window. Whoever will see something else should not see that first.
@@ -9,11 +10,12 @@ const root = document.documentElement;
 const address = parseAddress(location);
 const { flavor, language } = preferencesOf(thisDevice());
 root.dataset['flavor'] = flavor;
-if (!isFirstScreen({ language, ...address })) root.dataset['waiting'] = '';
+if (isFirstScreen({ language, ...address })) letter();
+else root.dataset['waiting'] = '';
 
 // What the story needs is asked for together with the code that reads it. The page itself cannot
 // say so: a file that it preloads for one story would be loaded for nothing with another.
-const story = address.story ?? firstStory;
+const story = storyOf(address);
 // of the first story all files are known to be there
 for (const file of story === firstStory ? storyFiles : firstFiles) {
   const link = document.createElement('link');
@@ -22,6 +24,19 @@ for (const file of story === firstStory ? storyFiles : firstFiles) {
   link.crossOrigin = 'anonymous';
   link.href = `./geodata/stories/${story}/${file}`;
   document.head.append(link);
+}
+
+/** The text is not seen before it can be set in its own faces: it would jump when they come. */
+function letter(): void {
+  root.dataset['lettering'] = '';
+  const seen = () => {
+    delete root.dataset['lettering'];
+  };
+  // the first frame comes when the styles are there, which name the faces, and before it is painted
+  requestAnimationFrame(() => {
+    if (haveWrittenFaces()) seen();
+    else void writtenFaces().then(seen);
+  });
 }
 
 // The list can be clicked as soon as it is seen; the app answers once it has come.

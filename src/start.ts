@@ -4,7 +4,7 @@ import { parseAddress } from './explorer/address';
 import { Explorer } from './explorer/explorer.svelte';
 import { preferencesOf, thisDevice, type Device } from './explorer/preferences';
 import type { BroughtStory } from './explorer/storyDoor.svelte';
-import { firstStory, narrowWindow } from './firstScreen';
+import { narrowWindow, storyOf } from './firstScreen';
 import { directionOf, loadMessages, messagesIn } from './messages/catalogue';
 import { report } from './status';
 import { loadStory } from './story/loadStory';
@@ -26,7 +26,7 @@ async function show(target: HTMLElement): Promise<void> {
   const language = address.language ?? preferences.language;
   root.dataset['flavor'] = preferences.flavor;
 
-  const storyId = address.story ?? firstStory;
+  const storyId = storyOf(address);
   const [parsed] = await Promise.all([
     loadStory(new URL(`geodata/stories/${storyId}/`, document.baseURI)),
     firstFaces(language),
@@ -45,6 +45,8 @@ async function show(target: HTMLElement): Promise<void> {
     report('failed');
     return;
   }
+  // in a tab behind others no frame has come that could have said so
+  delete root.dataset['lettering'];
   const explorer = new Explorer(parsed.story, { ...preferences, language }, address);
   if (isWritten(target) && explorer.chosen === null) {
     present((options) => hydrate(App, options), target, explorer, device);

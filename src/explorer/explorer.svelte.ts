@@ -181,11 +181,16 @@ export class Explorer {
     };
   }
 
+  /** The class seeks places: neither the address nor the title may name one, as the story's do. */
+  get isSecret(): boolean {
+    return this.viewName === 'classroom' && this.stop === 'quiz';
+  }
+
   /** A lesson's stop says what is open; the rest would give away what the class shall find. */
   get #lessonAddress(): Address {
     const { story, language, viewName: view, part, stop } = this;
     return {
-      story: story.id,
+      ...(!this.isSecret && { story: story.id }),
       language,
       view,
       ...(part && { part }),

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { Bounds, Place, Story } from '../story/types';
 import { storyBounds } from './bounds';
 import { cameraFor, screenOf, type Camera, type Margins, type Size } from './screen';
@@ -32,9 +33,13 @@ export const placeView = (place: Place, { size, covered }: MapArea): Camera =>
   cameraFor(surroundingsOf(place), size, covered);
 
 /** What lies around a place, and the whole of an uncertain one. */
-export function surroundingsOf(place: Place): Bounds {
-  const [longitude = 0, latitude = 0] = place.geometry.coordinates;
-  const reach = Math.max(leastSurroundingsMeters, 2 * place.properties.uncertaintyMeters);
+export function surroundingsOf({ geometry, properties }: Place): Bounds {
+  const reach = Math.max(leastSurroundingsMeters, 2 * properties.uncertaintyMeters);
+  return boxAround(geometry.coordinates, reach);
+}
+
+/** What reaches so many metres from a position to each side. */
+export function boxAround([longitude = 0, latitude = 0]: Position, reach: number): Bounds {
   const north = reach / metersPerDegree;
   const east = north / Math.cos((latitude * Math.PI) / 180);
   return [longitude - east, latitude - north, longitude + east, latitude + north];

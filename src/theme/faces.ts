@@ -23,9 +23,18 @@ function firstFacesOf(language: Language): FontLoad[] {
 const patienceMilliseconds = 1500;
 
 /** Resolves when text can be set without jumping later, or when waiting would be worse. */
-export async function firstFaces(language: Language): Promise<void> {
+export const firstFaces = (language: Language) => inTime(firstFacesOf(language));
+
+/** The same for the text that the page holds beforehand, whose faces are asked for with it. */
+export const writtenFaces = () => inTime(latinFaces);
+
+/** Whether they are there already. */
+export const haveWrittenFaces = () =>
+  latinFaces.every(({ font, text }) => document.fonts.check(font, text));
+
+async function inTime(faces: readonly FontLoad[]): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, patienceMilliseconds));
-  await Promise.race([loadAll(firstFacesOf(language)), patience]);
+  await Promise.race([loadAll(faces), patience]);
 }
 
 /** A face that does not come leaves labels in the system's: no reason to have no map. */

@@ -10,6 +10,12 @@ export type Action =
   | 'larger'
   | 'smaller'
   | 'discuss'
+  | 'pointer'
+  | 'pen'
+  | 'clear'
+  | 'notes'
+  | 'window'
+  | 'sheet'
   | 'keys'
   | 'scrollDown'
   | 'scrollUp'
@@ -40,6 +46,11 @@ const byCode: Readonly<Record<string, Action>> = {
   KeyF: 'fullScreen',
   KeyL: 'labels',
   KeyD: 'discuss',
+  KeyP: 'pointer',
+  KeyE: 'pen',
+  KeyC: 'clear',
+  KeyN: 'notes',
+  KeyT: 'window',
   NumpadAdd: 'larger',
   NumpadSubtract: 'smaller',
 };

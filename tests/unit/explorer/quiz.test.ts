@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Explorer } from '../../../src/explorer/explorer.svelte';
+import { Quiz } from '../../../src/explorer/quiz.svelte';
+import { parseQuizSnapshot } from '../../../src/explorer/quizSnapshot';
+import type { Position } from 'geojson';
+import { shippedStory } from '../../fixtures/shippedStory';
+
+const story = shippedStory('palmyra-2016');
+const preferences = { language: 'en', flavor: 'projector' } as const;
+const panel = {
+  size: { width: 1920, height: 760 },
+  covered: { top: 90, right: 90, bottom: 45, left: 90 },
+  foot: 0,
+  roomy: true,
+};
+
+let explorer: Explorer;
+let quiz: Quiz;
+function start(of = story, seed = 7): void {
+  explorer = new Explorer(of, preferences, { view: 'classroom', stop: 'quiz' });
+  explorer.panel = panel;
+  quiz = new Quiz(explorer, () => seed);
+}
+beforeEach(() => {
+  start();
+});
+
+/** Where the place of the open question lies. */
+const spot = (): Position => quiz.questions[quiz.question]?.geometry.coordinates ?? [];
+const farAway: Position = [30, 30];
+
+describe('a round by the clicker alone', () => {
+  it('starts, passes over, goes on to the next, and ends by leaving', () => {
+    const phases = [quiz.phase];
+    while (quiz.forward()) phases.push(quiz.phase);
+    const each = ['asking', 'revealed'];
+    expect(phases).toEqual(['choosing', ...each, ...each, ...each, ...each, ...each, 'over']);
+    expect(quiz.scores).toEqual([{ right: 0, meters: 0, unanswered: 5 }]);
+  });
+
+  it('goes back the same way, over what has been shown', () => {
+    for (let key = 0; key < 4; key += 1) quiz.forward();
+    expect([quiz.phase, quiz.question]).toEqual(['revealed', 1]);
+    expect([quiz.back(), quiz.phase, quiz.question]).toEqual([true, 'revealed', 0]);
+    expect([quiz.back(), quiz.phase]).toEqual([true, 'choosing']);
+    expect(quiz.back()).toBe(false);
+  });
+});
+
+describe('a class', () => {
+  it('sees the place as soon as it has pointed, and what that is worth', () => {
+    quiz.begin();
+    expect(quiz.place).toBeUndefined();
+    quiz.answer(spot());
+    expect(quiz.phase).toBe('revealed');
+    expect(quiz.place).toBe(quiz.questions[0]);
+    expect(quiz.results[0]?.[0]?.judged?.meters).toBe(0);
+    quiz.forward();
+    quiz.answer(farAway);
+    expect(quiz.scores).toEqual([
+      { right: 1, meters: quiz.results[1]?.[0]?.judged?.meters, unanswered: 0 },
+    ]);
+  });
+
+  it('is asked for every place once, in an order that follows from the seed', () => {
+    const asked = () => quiz.questions.map(({ properties }) => properties.id);
+    const order = asked();
+    expect(new Set(order).size).toBe(5);
+    start();
+    expect(asked()).toEqual(order);
+  });
+
+  it('is asked eight questions at the most', () => {
+    start(shippedStory('danube'));
+    expect(quiz.questions).toHaveLength(8);
+  });
+});
+
+describe('two teams', () => {
+  beforeEach(() => {
+    quiz.mode = 'teams';
+    quiz.begin();
+  });
+
+  it('point in turn, and the other one begins with the next question', () => {
+    expect(quiz.turn).toBe(0);
+    quiz.answer(spot());
+    expect([quiz.phase, quiz.turn]).toEqual(['asking', 1]);
+    quiz.answer(farAway);
+    expect([quiz.phase, quiz.turn]).toEqual(['revealed', undefined]);
+    quiz.forward();
+    expect(quiz.turn).toBe(1);
+    quiz.answer(spot());
+    quiz.answer(farAway);
+    expect(quiz.scores.map(({ right }) => right)).toEqual([1, 1]);
+  });
+
+  it('take an answer back before it is shown', () => {
+    quiz.answer(farAway);
+    quiz.back();
+    expect([quiz.phase, quiz.turn, quiz.answers]).toEqual(['asking', 0, []]);
+  });
+
+  it('are not made to answer: who has not pointed has passed over', () => {
+    quiz.answer(spot());
+    quiz.forward();
+    expect(quiz.scores.map(({ unanswered }) => unanswered)).toEqual([0, 1]);
+  });
+});
+
+it('single pupils are two to eight', () => {
+  quiz.mode = 'pupils';
+  quiz.pupils = 1;
+  expect(quiz.players).toBe(2);
+  quiz.pupils = 9;
+  expect(quiz.players).toBe(8);
+});
+
+it('a point while nothing is asked counts for nothing', () => {
+  quiz.answer(farAway);
+  expect(quiz.phase).toBe('choosing');
+  quiz.begin();
+  quiz.forward();
+  quiz.answer(farAway);
+  expect(quiz.answers.map(({ given }) => given)).toEqual([null]);
+});
+
+describe('the map', () => {
+  it('loses every name and mark, and gets back just what it had', () => {
+    explorer.hidden.add('landmarks');
+    const uncover = quiz.cover();
+    expect([...explorer.hidden].sort()).toEqual(['areas', 'labels', 'landmarks', 'places']);
+    uncover();
+    expect([...explorer.hidden]).toEqual(['landmarks']);
+  });
+
+  it('keeps its names off, and shows what lies around a place that is shown', () => {
+    quiz.cover();
+    quiz.begin();
+    explorer.hidden.delete('labels');
+    quiz.keepCovered();
+    expect(explorer.hidden.size).toBe(4);
+    quiz.forward();
+    quiz.keepCovered();
+    expect([...explorer.hidden].sort()).toEqual(['areas', 'labels', 'places']);
+  });
+
+  it('gives nothing to another view', () => {
+    explorer.hidden.add('landmarks');
+    const uncover = quiz.cover();
+    explorer.open('explore');
+    uncover();
+    expect([...explorer.hidden]).toEqual([]);
+  });
+
+  it('comes nearer to what cannot be told apart, and goes back for the next question', () => {
+    const own = explorer.view.zoom;
+    quiz.begin();
+    while (quiz.questions[quiz.question]?.properties.id !== 'jabal-al-tar') {
+      quiz.forward();
+      if (quiz.phase === 'revealed') quiz.forward();
+    }
+    quiz.answer(spot());
+    quiz.arrange();
+    expect(explorer.view.zoom).toBeGreaterThan(own + 2);
+    quiz.forward();
+    quiz.arrange();
+    expect(explorer.view.zoom).toBeCloseTo(own, 5);
+  });
+});
+
+describe('the other window', () => {
+  const other = () => new Quiz(explorer, () => 99);
+  const sent = () => parseQuizSnapshot(JSON.parse(JSON.stringify(quiz.snapshot)));
+
+  it('follows through a whole round of two teams', () => {
+    quiz.mode = 'teams';
+    const follower = other();
+    do {
+      quiz.answer(quiz.turn === 0 ? spot() : farAway);
+      const snapshot = sent();
+      expect(snapshot).toEqual(quiz.snapshot);
+      if (snapshot) follower.adopt(snapshot);
+      expect(follower.snapshot).toEqual(quiz.snapshot);
+      expect(follower.results).toEqual(quiz.results);
+    } while (quiz.forward());
+  });
+
+  it('is told what was sought only when it is shown', () => {
+    quiz.begin();
+    expect(quiz.snapshot.place).toBeUndefined();
+    expect(JSON.stringify(quiz.snapshot)).not.toMatch(/palmyra|jabal|mosul|raqqa/);
+    quiz.forward();
+    expect(quiz.snapshot.place).toBe(quiz.questions[0]?.properties.id);
+  });
+
+  const good = () => ({
+    ...quiz.snapshot,
+    given: [[{ position: [38, 34], fingertip: 9 }], [null]],
+  });
+  it.each<[string, (snapshot: ReturnType<typeof good>) => unknown]>([
+    ['nothing', () => undefined],
+    ['a text', () => 'quiz'],
+    ['an unknown phase', (it) => ({ ...it, phase: 'won' })],
+    ['an unknown mode', (it) => ({ ...it, mode: 'all' })],
+    ['a crowd', (it) => ({ ...it, pupils: 30 })],
+    ['half a question', (it) => ({ ...it, question: 0.5 })],
+    ['a question beyond the last', (it) => ({ ...it, question: 6 })],
+    ['a seed that is none', (it) => ({ ...it, seed: NaN })],
+    [
+      'an answer off the earth',
+      (it) => ({ ...it, given: [[{ position: [0, 91], fingertip: 1 }]] }),
+    ],
+    ['an answer that is none', (it) => ({ ...it, given: [['here']] })],
+    ['a score that is none', (it) => ({ ...it, scores: [{}] })],
+    ['too many answers', (it) => ({ ...it, given: [Array(9).fill(null)] })],
+  ])('does not follow %s', (_, spoil) => {
+    expect(parseQuizSnapshot(good())).toEqual(good());
+    expect(parseQuizSnapshot(spoil(good()))).toBeUndefined();
+  });
+
+  it('stands where the round can stand, whatever it is told', () => {
+    const follower = other();
+    follower.adopt({ ...quiz.snapshot, phase: 'over', question: 5, revealed: 2 });
+    expect([follower.phase, follower.question]).toEqual(['asking', 2]);
+  });
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fingertipMeters, judge, nearerView } from '../../../src/features/answer';
+import { compass, measure } from '../../../src/features/distance';
+import { antara, mosul, palmyra, place, tar } from './story';
+
+const longitude = fc.double({ min: -180, max: 180, noNaN: true });
+const latitude = fc.double({ min: -85, max: 85, noNaN: true });
+const position = fc.tuple(longitude, latitude);
+const radius = fc.double({ min: 1, max: 50_000, noNaN: true });
+const fingertip = fc.double({ min: 0, max: 30_000, noNaN: true });
+const certainty = fc.constantFrom('certain', 'approximate', 'disputed');
+const anyPlace = fc
+  .tuple(position, certainty, radius)
+  .map(([at, sure, meters]) => place('somewhere', at, sure, meters));
+
+describe('an answer to “where is it?”', () => {
+  it.each([
+    ['on the spot', [43.11889, 36.335], mosul, 'near', 0],
+    ['a fingertip beside it', [43.2, 36.4], mosul, 'near', 0],
+    ['two hundred kilometres beside it', [43.9, 34.55], mosul, 'off', 210_000],
+    ['in the area of an uncertain place', [38.25, 34.57], tar, 'inside', 0],
+    ['at its edge, as near as anyone points', palmyra.geometry.coordinates, tar, 'near', 0],
+    ['in a large area', [38.28, 34.6], antara, 'inside', 0],
+  ] as const)('%s', (_, [lng = NaN, lat = NaN], of, verdict, meters) => {
+    expect(judge([lng, lat], of, 15_000)).toMatchObject({ verdict, meters });
+  });
+
+  it('says whither it went wrong, seen from the place', () => {
+    expect(judge([43.9, 34.55], mosul, 15_000).compass).toBe('SSE');
+  });
+
+  it('counts from the edge of an area, and from the point of a certain place', () => {
+    const east = [39.24, 34.56] as const;
+    const away = measure(tar.geometry.coordinates, [...east]).meters;
+    expect(judge([...east], tar, 0).meters).toBeLessThan(away);
+    expect(judge([...east], place('sure', [38.24, 34.56]), 0).meters).toBeGreaterThan(88_000);
+  });
+
+  it('is right everywhere inside an uncertain area, whatever a fingertip covers', () => {
+    fc.assert(
+      fc.property(
+        anyPlace,
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        fingertip,
+        (of, share, tip) => {
+          const [lng = 0, lat = 0] = of.geometry.coordinates;
+          const north = (share * of.properties.uncertaintyMeters) / 111_195.1;
+          const { verdict, meters } = judge([lng, lat + (lat > 0 ? -north : north)], of, tip);
+          expect(meters).toBe(0);
+          expect(verdict).toBe(of.properties.certainty === 'certain' ? 'near' : 'inside');
+        },
+      ),
+    );
+  });
+
+  it('is never worth less than nothing, and never more for being farther away', () => {
+    fc.assert(
+      fc.property(anyPlace, position, position, fingertip, (of, a, b, tip) => {
+        const from = of.geometry.coordinates;
+        const [near, far] =
+          measure(from, a).meters <= measure(from, b).meters
+            ? ([a, b] as const)
+            : ([b, a] as const);
+        expect(judge(near, of, tip).meters).toBeGreaterThanOrEqual(0);
+        expect(judge(near, of, tip).meters).toBeLessThanOrEqual(judge(far, of, tip).meters);
+      }),
+    );
+  });
+
+  it('is as far off as the place would be from the answer, were the two exchanged', () => {
+    fc.assert(
+      fc.property(position, position, certainty, radius, fingertip, (a, b, sure, meters, tip) => {
+        const there = judge(a, place('there', b, sure, meters), tip);
+        const back = judge(b, place('back', a, sure, meters), tip);
+        // at the edge of a rounding step the last bit of a distance may decide
+        expect(Math.abs(there.meters - back.meters)).toBeLessThanOrEqual(0.06 * there.meters + 100);
+      }),
+    );
+  });
+
+  it('lies in the direction in which Turf finds it', () => {
+    fc.assert(
+      fc.property(anyPlace, position, fingertip, (of, answer, tip) => {
+        const { bearing } = measure(of.geometry.coordinates, answer);
+        expect(judge(answer, of, tip).compass).toBe(compass(bearing));
+      }),
+    );
+  });
+
+  it('does not notice the antimeridian', () => {
+    fc.assert(
+      fc.property(latitude, fc.double({ min: -2, max: 2, noNaN: true }), (lat, by) => {
+        const wrapped = ((180 + by + 540) % 360) - 180;
+        const across = judge([wrapped, lat], place('edge', [180, lat]), 0).meters;
+        const inland = judge([10 + by, lat], place('inland', [10, lat]), 0).meters;
+        expect(Math.abs(across - inland)).toBeLessThanOrEqual(0.06 * inland + 100);
+      }),
+    );
+  });
+});
+
+describe('what a fingertip covers', () => {
+  it('grows no further than in the view in which the question is asked', () => {
+    const own = { metersPerPixel: 700 };
+    expect(fingertipMeters({ metersPerPixel: 100 }, own)).toBe(2_200);
+    expect(fingertipMeters({ metersPerPixel: 5_000 }, own)).toBe(15_400);
+  });
+});
+
+describe('the view that tells a place from the answers', () => {
+  const screen = { width: 1920, height: 760, metersPerPixel: 700 };
+  const west = (bounds: readonly number[] | undefined) => bounds?.[0];
+
+  it('comes nearer to what lies close together, and stays for what lies apart', () => {
+    expect(west(nearerView(tar, [], screen))).toBeCloseTo(38.15, 2);
+    expect(west(nearerView(mosul, [[43.15, 36.3]], screen))).toBeLessThan(43.11);
+    expect(nearerView(mosul, [[43.9, 34.55]], screen)).toBeUndefined();
+    expect(nearerView(mosul, [], screen)).toBeUndefined();
+  });
+
+  it('stays where the map is near enough', () => {
+    expect(nearerView(tar, [], { ...screen, metersPerPixel: 50 })).toBeUndefined();
+  });
+});
