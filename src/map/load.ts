@@ -5,3 +5,12 @@ import StoryMap from './StoryMap.svelte';
 setUpMapLibre();
 
 export { StoryMap };
+
+// what a map on paper needs of this chunk; by another way it would be cut into more files
+export { Map as MapLibreMap } from 'maplibre-gl';
+export { landmarkFeatures } from '../features/landmarkFeatures';
+export { placeFeatures } from '../features/placeFeatures';
+export { style } from '../style/style';
+export { basemapUrl } from './basemap';
+export { drawMissingImages } from './images';
+export { reservedRows } from './reservedRows';

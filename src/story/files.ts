@@ -14,6 +14,9 @@ export const originalFile = 'original.txt';
 /** Beside the folders of the stories: which there are, in the order of the menu. */
 export const indexFile = 'index.json';
 
+/** Beside the folder of the stories: what an installer says of the place where they are served. */
+export const siteFile = 'site.json';
+
 /** The digest in one language. */
 export function articleFile(language: Language): string {
   return `article.${language}.md`;
