@@ -18,6 +18,7 @@ import {
   type QuizMode,
   type QuizSnapshot,
   type Score,
+  parseQuizSnapshot,
 } from './quizSnapshot';
 
 /** One answer to a question that has been shown. */
@@ -200,6 +201,12 @@ export class Quiz implements Activity {
       scores,
       ...(place && { place: place.properties.id }),
     };
+  }
+
+  /** Shows what another window tells; anything else than a snapshot changes nothing. */
+  follow(told: unknown): void {
+    const snapshot = parseQuizSnapshot(told);
+    if (snapshot) this.adopt(snapshot);
   }
 
   /** Shows what the other window shows. */

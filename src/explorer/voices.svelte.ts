@@ -74,6 +74,12 @@ export class Voices implements Activity {
     return { claim: this.#at, revealed: this.#revealed, choices: this.#choices };
   }
 
+  /** Shows what another window tells; anything else than a snapshot changes nothing. */
+  follow(told: unknown): void {
+    const snapshot = parseVoicesSnapshot(told);
+    if (snapshot) this.adopt(snapshot);
+  }
+
   /** Shows what the other window shows. */
   adopt({ claim, revealed, choices }: VoicesSnapshot): void {
     this.#choices = this.claims.map((_, at) => this.#voiceOf(choices[at])?.id ?? null);

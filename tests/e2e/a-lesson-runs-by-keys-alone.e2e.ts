@@ -74,7 +74,9 @@ test('blank, names, questions, text size and the list of keys', async ({ page })
     for (let step = 0; step < 6; step += 1) await press(page, '+');
     expect(await fontSize(page, 'blockquote')).toBeCloseTo(2 * before, 1);
     expect(await cutOff(page)).toEqual([]);
-    const question = article(page).getByText('Why are both in one report?');
+    const question = article(page).getByText(
+      stops.find(({ id }) => id === 'mosul')?.questions[0]?.ask.en ?? '',
+    );
     await expect(question).not.toBeInViewport();
     for (let step = 0; step < 4; step += 1) await press(page, 'ArrowDown');
     await expect(question).toBeInViewport();
