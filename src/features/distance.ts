@@ -22,6 +22,9 @@ export const compassPoints = [
 ] as const;
 export type CompassPoint = (typeof compassPoints)[number];
 
+/** Nearer places stand in one group with the chief place; a line to them would say nothing. */
+export const nearestLineMeters = 50_000;
+
 /** How far and in which direction one position lies from another. */
 export interface Measurement {
   /** Along the great circle, on a sphere of 6 371 008.8 m radius. */

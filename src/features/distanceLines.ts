@@ -7,16 +7,13 @@ import type {
   Position,
 } from 'geojson';
 import type { Place, PlaceId, Story } from '../story/types';
-import { measure } from './distance';
+import { measure, nearestLineMeters } from './distance';
 import { arcBetween, middleBetween } from './greatCircle';
 
 export interface DistanceProperties {
   readonly id: PlaceId;
   readonly label: string;
 }
-
-/** Nearer places stand in one group with the chief place; a line to them would say nothing. */
-export const nearestLineMeters = 50_000;
 
 /**
  * Great circles from the story's chief place, each followed by the point half-way that carries its

@@ -1,6 +1,5 @@
 import type { Place, Story } from '../story/types';
-import { measure, roundMeters, type CompassPoint } from './distance';
-import { nearestLineMeters } from './distanceLines';
+import { measure, nearestLineMeters, roundMeters, type CompassPoint } from './distance';
 
 /** A distance of the story, rounded as a person would say it. */
 export interface StoryDistance {
