@@ -315,10 +315,10 @@ describe('an explorer in a lesson', () => {
     explorer.follow({ view: 'classroom', stop: 'raqqa' });
     expect(explorer.stop).toBe('raqqa');
     explorer.follow({ place: 'raqqa' });
-    expect([explorer.viewName, explorer.stop, explorer.chosen]).toEqual([
-      'explore',
-      undefined,
-      'raqqa',
-    ]);
+    expect([explorer.viewName, explorer.chosen]).toEqual(['explore', 'raqqa']);
+    expect(explorer.address).not.toHaveProperty('stop');
+    // whoever comes back goes on where they were
+    explorer.open('classroom');
+    expect(explorer.address.stop).toBe('raqqa');
   });
 });
