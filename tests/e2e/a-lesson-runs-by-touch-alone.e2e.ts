@@ -60,3 +60,17 @@ for (const language of ['en', 'ar'] as const) {
     });
   });
 }
+
+test('on a phone and on a tablet held upright every button is on the screen', async ({ page }) => {
+  for (const [width, height] of [
+    [390, 844],
+    [820, 1180],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, '?view=classroom&lang=ar#stop=mosul');
+    const controls = page.getByRole('group', { name: 'أدوات الدرس' });
+    for (const button of await controls.getByRole('button').all()) {
+      await expect(button).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
