@@ -31,6 +31,13 @@ test('article, list and passages work while the code of the map is on its way', 
   await expect(popup(page, 'Raqqa')).toBeVisible();
 });
 
+test('in the page as it is served no place is open yet', async ({ request }) => {
+  const page = await (await request.get('./')).text();
+  const links = page.match(/<a [^>]*data-mention[^>]*>/g) ?? [];
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((link) => /class="[^"]*(chosen|lit)|aria-current/.test(link))).toEqual([]);
+});
+
 test('a map whose code does not come says so, and the rest works', async ({ page, troubles }) => {
   troubles.expect(/Failed to load resource.*load-/);
   troubles.expect(/modulepreload|Failed to fetch dynamically imported module/);
