@@ -1,5 +1,8 @@
 import { firstLanguage } from '../src/firstScreen.ts';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+
+const imports = (files: readonly Rolldown.OutputChunk[], { fileName }: Rolldown.OutputChunk) =>
+  files.some((file) => file.imports.includes(fileName));
 
 /** Faces that the first screen of text needs; the others load when they are met. */
 const faces = [
@@ -12,10 +15,16 @@ const faces = [
 /** The code of the first screen, and its words in the language that the page is written in. */
 const firstParts = ['/src/start.ts', `/src/messages/${firstLanguage}.ts`];
 
+/** What draws the map, with all that it imports. */
+const mapPart = '/src/map/load.ts';
+
 /**
  * Tells the browser in the first bytes of the page what the first screen will ask for, so that
  * text, fonts and code arrive together and the article stands before the map's code has loaded.
  * The files of the story follow from `src/early.ts`: only the address says which story it is.
+ *
+ * What draws the map is named too, but in a template: `src/early.ts` asks for it when the text has
+ * its letters, so that on a slow network the map never holds up the text.
  */
 export function preloads(): Plugin {
   return {
@@ -46,7 +55,17 @@ export function preloads(): Plugin {
         );
         const styles = parts.flatMap((file) => [...(file.viteMetadata?.importedCss ?? [])]);
         const fonts = faces.flatMap((face) => files.filter((file) => file.includes(`${face}-`)));
+        const map = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(mapPart)));
+        const mapFiles = [...map, ...chunks.filter((file) => imports(map, file))]
+          .filter((file) => !parts.includes(file))
+          .map(({ fileName }) => fileName);
         return [
+          {
+            tag: 'template',
+            attrs: { id: 'map-parts' },
+            children: mapFiles.filter(isNew).map((file) => linked('modulepreload', file)),
+            injectTo: 'head',
+          },
           ...fonts
             .filter((file) => file.endsWith('.woff2'))
             .map((file): HtmlTagDescriptor => {

@@ -31,12 +31,19 @@ function letter(): void {
   root.dataset['lettering'] = '';
   const seen = () => {
     delete root.dataset['lettering'];
+    askForMap();
   };
   // the first frame comes when the styles are there, which name the faces, and before it is painted
   requestAnimationFrame(() => {
     if (haveWrittenFaces()) seen();
     else void writtenFaces().then(seen);
   });
+}
+
+/** Of the map only what the built page names; it runs when the app asks for it. */
+function askForMap(): void {
+  const parts = document.querySelector<HTMLTemplateElement>('#map-parts');
+  if (parts) document.head.append(parts.content);
 }
 
 // The list can be clicked as soon as it is seen; the app answers once it has come.

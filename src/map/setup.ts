@@ -1,4 +1,4 @@
-import { addProtocol, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { readArchive } from './basemap';
@@ -7,4 +7,6 @@ import { readArchive } from './basemap';
 export function setUpMapLibre(): void {
   setWorkerUrl(workerUrl);
   addProtocol('pmtiles', readArchive());
+  // its worker starts now, while the page around the map is still being made
+  prewarm();
 }
