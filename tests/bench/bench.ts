@@ -19,7 +19,7 @@ import { measureReading } from './reading';
 import { firstWordsOf, openingOf, readStoryFrom } from './opening';
 import { reportOf } from './report';
 import { serve, type Server } from './server';
-import { survey, writeStaticPage } from './survey';
+import { survey, writeCardPage, writeStaticPage } from './survey';
 
 const fewest = 7;
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,10 +42,11 @@ async function run(folder: string, browser: Browser, server: Server, runs: numbe
     mapLibreScript: mapLibreScriptIn(folder),
   };
   tell('building the yardsticks');
-  const { panel, renderer, article } = await survey(bench);
+  const { panel, renderer, article, cards, styles } = await survey(bench);
   await writeStaticPage(folder, article);
   const basemapUrl = `pmtiles://${server.origin}/geodata/basemap/world.pmtiles`;
   await buildYardsticks(folder, await openingOf(story, panel, basemapUrl));
+  await writeCardPage(folder, { cards, styles });
 
   const measured = await measure(bench, runs, tell);
   tell('reading: follow, search, originals');

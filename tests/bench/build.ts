@@ -17,7 +17,7 @@ export async function buildApp(folder: string): Promise<void> {
 }
 
 /** The yardsticks that need MapLibre, a page each. */
-export const yardsticks = ['bare', 'popup', 'maplibre'] as const;
+export const yardsticks = ['bare', 'popup', 'card', 'maplibre'] as const;
 
 /**
  * Builds the yardsticks beside the app, with the same bundler, target and minifier. One build a

@@ -20,7 +20,9 @@ export async function clickThrough(
     const buttons = await page.getByRole('list', { name: 'Places' }).getByRole('button').all();
     const times: number[] = [];
     for (const button of buttons) {
-      // what the last popup left to draw is not this one's
+      // a hand rests on a button before it presses; what that lights, and what the last popup left
+      // to draw, is not this one's
+      await button.hover();
       await page.evaluate(() => window.probe.calm());
       await page.evaluate((selector) => {
         window.probe.click = window.probe.nextClick(selector);

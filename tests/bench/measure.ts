@@ -7,8 +7,12 @@ import { median, type Pair, type Sample } from './median';
 export interface Measured {
   readonly readable: Pair;
   readonly ready: Pair;
+  /** Against MapLibre's popup with the same card in it. */
   readonly firstClick: Pair;
   readonly laterClicks: Pair;
+  /** MapLibre's popup with the words alone. */
+  readonly wordsFirst: Sample;
+  readonly wordsLater: Sample;
   readonly shift: Sample;
   readonly mapLibreAsked: Sample;
   readonly mapLibreCame: Sample;
@@ -25,7 +29,8 @@ interface Round {
   readonly static: number;
   readonly bare: Awaited<ReturnType<typeof loadBare>>;
   readonly click: Clicks;
-  readonly yardstickClick: Clicks;
+  readonly card: Clicks;
+  readonly words: Clicks;
 }
 
 type Tell = (line: string) => void;
@@ -47,7 +52,7 @@ export async function measure(bench: Bench, runs: number, tell: Tell): Promise<M
     tell(
       `run ${run} of ${runs}: readable ${ms(app.readable)} against ${ms(round.static)}, ` +
         `ready ${ms(app.ready)} against ${ms(bare.ready)}, ` +
-        `popup ${ms(round.click.first)} against ${ms(round.yardstickClick.first)}`,
+        `popup ${ms(round.click.first)} against ${ms(round.card.first)}`,
     );
   }
   const loads = rounds.map(({ app }) => app);
@@ -62,12 +67,14 @@ export async function measure(bench: Bench, runs: number, tell: Tell): Promise<M
     },
     firstClick: {
       ours: rounds.map(({ click }) => click.first),
-      yardstick: rounds.map(({ yardstickClick }) => yardstickClick.first),
+      yardstick: rounds.map(({ card }) => card.first),
     },
     laterClicks: {
       ours: rounds.flatMap(({ click }) => click.later),
-      yardstick: rounds.flatMap(({ yardstickClick }) => yardstickClick.later),
+      yardstick: rounds.flatMap(({ card }) => card.later),
     },
+    wordsFirst: rounds.map(({ words }) => words.first),
+    wordsLater: rounds.flatMap(({ words }) => words.later),
     shift: loads.map(({ shift }) => shift),
     mapLibreAsked: loads.map(({ mapLibreAsked }) => mapLibreAsked),
     mapLibreCame: loads.map(({ mapLibreCame }) => mapLibreCame),
@@ -89,11 +96,12 @@ async function measureRound(bench: Bench, reverse: boolean): Promise<Round> {
       ),
     () => loadBare(bench, 'bare.html'),
   );
-  const [click, yardstickClick] = await inTurn(
+  const [click, card] = await inTurn(
     () => clickThrough(bench, '', '[role="dialog"]'),
-    () => clickThrough(bench, 'popup.html', '.maplibregl-popup'),
+    () => clickThrough(bench, 'card.html', '.maplibregl-popup'),
   );
-  return { app, static: still, bare, click, yardstickClick };
+  const words = await clickThrough(bench, 'popup.html', '.maplibregl-popup');
+  return { app, static: still, bare, click, card, words };
 }
 
 type Task<T> = () => Promise<T>;

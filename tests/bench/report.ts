@@ -39,6 +39,7 @@ export function reportOf(
     machineTable(machine),
     '## Times',
     timesTable(measured),
+    againstWords(measured),
     ...reasonsOf(measured),
     orderOf(measured),
     '## Reading',
@@ -69,6 +70,18 @@ function machineTable(machine: Machine): string {
   );
 }
 
+/** A stricter look at the same clicks, beside the budget. */
+function againstWords({ firstClick, laterClicks, wordsFirst, wordsLater }: Measured): string {
+  const against = (ours: Sample, words: Sample) =>
+    `${range(words, milliseconds)} ms, so that Dateline’s takes ` +
+    ratio(median(ours) / median(words));
+  return (
+    'With the words of the passage alone in it, MapLibre’s popup is painted after ' +
+    `${against(firstClick.ours, wordsFirst)} (first click), and after ` +
+    `${against(laterClicks.ours, wordsLater)} (later ones).`
+  );
+}
+
 function timesTable({ readable, ready, firstClick, laterClicks }: Measured): string {
   const row = (what: string, yardstick: string, pair: Pair, most: number) => {
     const { ofMedians, byPairs } = ratiosOf(pair);
@@ -95,8 +108,13 @@ function timesTable({ readable, ready, firstClick, laterClicks }: Measured): str
     [
       row('navigation to readable text', 'static HTML page', readable, budget.readable),
       row('navigation to `ready`', 'bare MapLibre page', ready, budget.ready),
-      row('first click to popup painted', 'MapLibre’s popup', firstClick, budget.click),
-      row('later clicks to popup painted', 'MapLibre’s popup', laterClicks, budget.click),
+      row('first click to popup painted', 'MapLibre’s popup, same card', firstClick, budget.click),
+      row(
+        'later clicks to popup painted',
+        'MapLibre’s popup, same card',
+        laterClicks,
+        budget.click,
+      ),
     ],
   );
 }
@@ -105,14 +123,13 @@ function timesTable({ readable, ready, firstClick, laterClicks }: Measured): str
 const reasons = {
   ready:
     '**Ready is over budget.** The map waits for the article: its code is asked for once the text ' +
-    'is on the screen, and the text, the story’s checks and the page around the map take the same ' +
+    'has its letters and runs once it is on the screen, and the text, the story’s checks and the page around the map take the same ' +
     'processor. Most of the time on both sides is the compiling of shaders.',
   click:
-    '**The popup is over budget.** A click costs some 20 ms of script (MapLibre’s popup hardly ' +
-    'any): it builds the popup with its passage, seal and distances, marks the sentence in the ' +
-    'text and the row in the list, and the browser then paints three parts of the page instead of ' +
-    'one. Where WebGL is software, painting waits for the same two processor cores. The map is ' +
-    'restyled only after the popup has arrived.',
+    '**The popup is over budget.** Both popups show the same card. Dateline’s takes some 5 ms of ' +
+    'script more, and stands in a page that is full of text: where WebGL is software, so is the ' +
+    'putting together of each picture, and a full window takes longer than an empty one. What a ' +
+    'click marks in text, list and map is drawn after the popup has been.',
   bytes:
     '**The bytes are over budget.** What the page can do beside the map comes with it: the line of ' +
     'time, the search field and the reading bar, the state behind measuring and links, and the words of the screen; and with the story its Arabic digest and its events.',
@@ -255,9 +272,10 @@ page before its own (\`tests/bench/probe\`). One run at the start is thrown away
 - **Bare MapLibre page**: the style that Dateline gives to MapLibre at its opening view, written into
   the page's script, with the same tiles, drawings, fonts, camera and panel, and five circles more.
   _Ready_ is MapLibre's first \`idle\`; Dateline's is \`<html data-status="ready">\`.
-- **MapLibre's popup**: the same bare page with five plain buttons, which open MapLibre's \`Popup\` with
-  the place's name, its passage and the credit. A real pointer clicks each place of the list in
-  turn. The time runs from the click's own time stamp until the popup has been painted with its
+- **MapLibre's popup, same card**: the same bare page with five plain buttons, which open MapLibre's
+  \`Popup\`. In it stands the card that Dateline shows: its elements, copied out of a template, with
+  its stylesheets and faces. A real pointer goes to each place of the list in turn, rests there until
+  nothing is being drawn, and clicks. The time runs from the click's own time stamp until the popup has been painted with its
   passage, visibly (an opacity above 0) and in faces that have loaded, and not before Chromium says
   that the click's effect was shown (event timing, in steps of 8 ms).
 - **Layout shift**: Chromium's \`layout-shift\` entries that no input has caused.
