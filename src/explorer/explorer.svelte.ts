@@ -14,6 +14,7 @@ import { digestText, type OpenText } from '../story/openText';
 import type { Address, LessonPart, ViewName } from './address';
 import { Period } from './period.svelte';
 import { Measure } from './measure.svelte';
+import { afterArrival } from './afterArrival';
 
 /** How the map gets somewhere: `jump` goes there without a way. */
 export interface Travel {
@@ -51,6 +52,12 @@ interface Shown {
   readonly view?: ViewName | undefined;
   readonly part?: LessonPart | undefined;
   readonly stop?: string | undefined;
+}
+
+/** A place and a passage about it; without its id the first one that the open text has. */
+interface Opened {
+  readonly place: PlaceId | null;
+  readonly passageId: PassageId | null;
 }
 
 /**
@@ -111,6 +118,12 @@ export class Explorer {
   #spokenOf = $state.raw<PlaceId | null>(null);
   /** The place under the pointer or the focus, in the text, in the list or on the map. */
   #pointed = $state.raw<PlaceId | null>(null);
+  /** What text and map mark: what is open, as soon as its popup has been painted. */
+  #echo = $state.raw<Opened & { readonly pointed: PlaceId | null }>({
+    place: null,
+    passageId: null,
+    pointed: null,
+  });
   #map: MapPort | null = null;
   /** Where the map is now, while it moves too. */
   #moving = $state.raw<Camera | null>(null);
@@ -128,7 +141,7 @@ export class Explorer {
   readonly text = $derived.by(() => this.#original ?? digestText(this.story, this.#textLanguage));
   /** The places that are brought forward for a moment, everywhere at once. */
   readonly lit: readonly PlaceId[] = $derived(
-    [this.#pointed, this.following ? this.#spokenOf : null].filter((id) => id !== null),
+    [this.#echo.pointed, this.following ? this.#spokenOf : null].filter((id) => id !== null),
   );
   readonly passages = $derived(this.chosen === null ? [] : this.passagesOf(this.chosen));
   /** The camera of the map or of the address, or else the one that fits the story into the panel. */
@@ -144,6 +157,15 @@ export class Explorer {
     ),
   );
   readonly passage = $derived<Passage | undefined>(this.passages[this.passageIndex]);
+  /**
+   * The open place and passage as text and map mark them. They follow the popup, which is
+   * what was asked for and is painted first.
+   */
+  readonly marked = $derived.by(() => {
+    const { place, passageId } = this.#echo;
+    const passages = place === null ? [] : this.passagesOf(place);
+    return { place, passage: passages.find(({ id }) => id === passageId) ?? passages[0] };
+  });
 
   constructor(story: Story, preferences: Preferences, address: Address = {}, ownFiles?: Files) {
     this.story = story;
@@ -156,6 +178,7 @@ export class Explorer {
     const { place, passage } = address;
     this.#show(address);
     if (place !== undefined && this.placeOf(place)) this.choose(place, passage);
+    this.#mark();
     this.#arrange(address);
   }
 
@@ -246,6 +269,8 @@ export class Explorer {
   /** Brings a place forward while the pointer or the focus is on it; `null` when it has gone. */
   point(id: PlaceId | null): void {
     this.#pointed = id;
+    // what a click leads to is painted first, though the focus goes to it at once
+    if (this.#isMarked) this.#mark();
   }
 
   /**
@@ -295,6 +320,7 @@ export class Explorer {
     this.#sought = null;
     this.openings += 1;
     this.#passageId = passage ?? null;
+    this.#markSoon();
     this.#map?.reveal(place);
   }
 
@@ -311,6 +337,7 @@ export class Explorer {
   ): void {
     this.chosen = place;
     this.#passageId = passage;
+    this.#mark();
     this.#frame = frame;
     this.camera = null;
     this.#moving = null;
@@ -343,7 +370,21 @@ export class Explorer {
   close(): void {
     this.chosen = null;
     this.#passageId = null;
+    this.#markSoon();
   }
+
+  /** Whether what is open is marked already. */
+  get #isMarked(): boolean {
+    return this.#echo.place === this.chosen && this.#echo.passageId === this.#passageId;
+  }
+
+  #mark(): void {
+    this.#echo = { place: this.chosen, passageId: this.#passageId, pointed: this.#pointed };
+  }
+
+  readonly #markSoon = afterArrival(() => {
+    this.#mark();
+  });
 
   /** Shows what an address says, for links that are followed while the story is open. */
   follow(address: Address): void {
@@ -374,6 +415,7 @@ export class Explorer {
   /** Goes to another passage of the open place; stays where there is none. */
   turn(steps: number): void {
     this.#passageId = this.passages[this.passageIndex + steps]?.id ?? this.#passageId;
+    this.#markSoon();
   }
 
   ask(dialog: DialogName | null): void {
@@ -381,6 +423,8 @@ export class Explorer {
   }
 
   readInText(): void {
+    // the passage that is gone to is a marked one
+    this.#mark();
     this.readingRequests += 1;
   }
 

@@ -43,7 +43,8 @@ describe('the article', () => {
     await user.click(screen.getAllByRole('link', { name: 'Raqqa' })[0] ?? article());
     expect(explorer.chosen).toBe('raqqa');
     const [link] = screen.getAllByRole('link', { name: 'Raqqa' });
-    expect(link?.getAttribute('aria-current')).toBe('location');
+    // the popup comes first, then the marks
+    await expect.poll(() => link?.getAttribute('aria-current')).toBe('location');
     expect(link?.getAttribute('href')).toContain('place=raqqa');
   });
 
@@ -54,21 +55,21 @@ describe('the article', () => {
     expect(explorer.chosen).toBe('palmyra');
   });
 
-  it('marks the passage that is open, and no other', () => {
+  it('marks the passage that is open, and no other', async () => {
     const { explorer } = show(ArticleText, {});
     expect(marked()).toBe('');
     flushSync(() => {
       explorer.choose('raqqa');
     });
-    expect(marked()).toMatch(/^On Saturday 10 December .* capital of Raqqa”\.$/);
+    await expect.poll(marked).toMatch(/^On Saturday 10 December .* capital of Raqqa”\.$/);
     flushSync(() => {
       explorer.choose('palmyra', 'palmyra-march-2016');
     });
-    expect(marked()).toBe('The city had been won back from IS only in March 2016.');
+    await expect.poll(marked).toBe('The city had been won back from IS only in March 2016.');
     flushSync(() => {
       explorer.close();
     });
-    expect(marked()).toBe('');
+    await expect.poll(marked).toBe('');
   });
 
   it('scrolls to the passage when the reader asks for it, and goes on reading there', async () => {
