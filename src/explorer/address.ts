@@ -10,12 +10,15 @@ import { switchable, type Switchable } from '../style/options';
 import type { End, Ends } from './measure.svelte';
 
 /** The screens that a story is shown on. */
-export const viewNames = ['explore', 'classroom'] as const;
+export const viewNames = ['explore', 'classroom', 'kiosk'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** Windows of a lesson beside the one on the wall: the teacher's own, and the sheet to print. */
 export const lessonParts = ['teacher', 'sheet'] as const;
 export type LessonPart = (typeof lessonParts)[number];
+
+/** What staff open beside the kiosk's screen. */
+const checkName = 'check';
 
 /** The whole state that a link carries. */
 export interface Address {
@@ -23,6 +26,8 @@ export interface Address {
   /** Not there where it is explore, which is what opens by itself. */
   readonly view?: ViewName;
   readonly part?: LessonPart;
+  /** Of a kiosk, what staff see. */
+  readonly check?: true;
   /** The stop of the lesson. */
   readonly stop?: string;
   readonly language?: Language;
@@ -95,7 +100,7 @@ function parseList<Item extends string>(
 }
 
 /**
- * Reads `?story=…&view=…&part=…&lang=…#map=…&place=…&passage=…&time=…&hide=…&measure=…&rings=…`,
+ * Reads `?story=…&view=…&part=…&lang=…&check#map=…&place=…&passage=…&time=…&hide=…&measure=…&rings=…`,
  * and `#stop=…` of a lesson. A malformed part counts as absent; the rest still counts.
  *
  * @param url anything with the search and the hash of an address, such as `location`
@@ -119,6 +124,7 @@ export function parseAddress(url: { readonly search: string; readonly hash: stri
     ...(story !== undefined && { story }),
     ...(view && view !== 'explore' && { view }),
     ...(part && { part }),
+    ...(view === 'kiosk' && query.has(checkName) && { check: true }),
     ...(stop !== undefined && { stop }),
     ...(isLanguage(language) && { language }),
     ...(camera && { camera }),
@@ -166,5 +172,6 @@ export function formatAddress(address: Address): string {
   if (address.part) query.set('part', address.part);
   if (address.language) query.set('lang', address.language);
   const parts = hashParts(address);
-  return `?${query.toString()}${parts.length > 0 ? `#${parts.join('&')}` : ''}`;
+  const check = address.check ? `&${checkName}` : '';
+  return `?${query.toString()}${check}${parts.length > 0 ? `#${parts.join('&')}` : ''}`;
 }

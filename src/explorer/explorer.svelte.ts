@@ -51,6 +51,7 @@ export interface Preferences {
 interface Shown {
   readonly view?: ViewName | undefined;
   readonly part?: LessonPart | undefined;
+  readonly check?: boolean | undefined;
   readonly stop?: string | undefined;
 }
 
@@ -80,6 +81,8 @@ export class Explorer {
   viewName = $state<ViewName>('explore');
   /** The window of a lesson that this one is, where it is not the one on the wall. */
   part = $state<LessonPart>();
+  /** The screen of a kiosk shows what staff see. */
+  isCheck = $state(false);
   /** Where a lesson is, by the id of its stop. */
   stop = $state<string>();
   /** The place whose passages are open. */
@@ -197,6 +200,9 @@ export class Explorer {
     const { story, language, camera, chosen, passage, period, hidden } = this;
     const { ends, rings } = this.measure;
     if (this.ownFiles) return { language };
+    if (this.viewName === 'kiosk') {
+      return { story: story.id, view: 'kiosk', ...(this.isCheck && { check: true }), language };
+    }
     if (this.viewName !== 'explore') return this.#lessonAddress;
     return {
       story: story.id,
@@ -356,9 +362,10 @@ export class Explorer {
     this.hidden.clear();
   }
 
-  #show({ view = 'explore', part, stop }: Shown): void {
+  #show({ view = 'explore', part, stop, check = false }: Shown): void {
     this.viewName = view;
     this.part = part;
+    this.isCheck = check;
     this.stop = stop;
   }
 

@@ -16,6 +16,8 @@ export const indexFile = 'index.json';
 
 /** Beside the folder of the stories: what an installer says of the place where they are served. */
 export const siteFile = 'site.json';
+/** Beside it: how a screen behaves that nobody watches. */
+export const kioskFile = 'kiosk.json';
 
 /** The digest in one language. */
 export function articleFile(language: Language): string {

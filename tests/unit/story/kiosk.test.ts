@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadKiosk } from '../../../src/story/loadKiosk';
+import { kioskDefaults, parseKiosk } from '../../../src/story/parseKiosk';
+import { root, schemas } from '../../fixtures/folders';
+
+const validate = new Ajv().compile(
+  JSON.parse(readFileSync(join(schemas, 'kiosk.schema.json'), 'utf8')) as object,
+);
+const shipped = JSON.parse(readFileSync(join(root, 'geodata', 'kiosk.json'), 'utf8')) as object;
+const folder = 'https://maps.example.org/geodata/';
+
+describe('parseKiosk', () => {
+  it.each<[string, unknown]>([
+    ['nothing said', {}],
+    ['what ships', shipped],
+    ['stories', { stories: ['danube', 'palmyra-2016'] }],
+    ['one language', { languages: ['ar'] }],
+    ['times', { idleSeconds: 90, countdownSeconds: 15, nightlyReload: '03:30' }],
+    ['hours that cross midnight', { quietHours: { from: '22:00', to: '07:00' } }],
+    ['a view', { startView: { zoom: 5.5, lat: 34.5, lng: 39 } }],
+    ['an address to take home', { qrAddress: 'https://museum.example.org/?from=kiosk' }],
+    ['a code', { staffCode: '4711' }],
+    ['no reload', { reloadsPerHour: 0 }],
+  ])('takes %s, and so does the schema', (_, raw) => {
+    expect(parseKiosk(raw).issues).toEqual([]);
+    expect(validate(raw)).toBe(true);
+  });
+
+  it('keeps what is said, and has a default for the rest', () => {
+    expect(parseKiosk({ idleSeconds: 90 }).settings).toEqual({ ...kioskDefaults, idleSeconds: 90 });
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ['a list', [], '', 'the settings of a kiosk'],
+    ['a misspelt member', { idleSecond: 60 }, '/idleSecond', 'idleSeconds'],
+    ['no story', { stories: [] }, '/stories', 'at least 1'],
+    ['a story twice', { stories: ['a', 'a'] }, '/stories', 'each once'],
+    ['a language that it does not speak', { languages: ['fr'] }, '/languages/0', 'a language'],
+    ['a second of patience', { idleSeconds: 1 }, '/idleSeconds', 'seconds'],
+    ['a time in words', { idleSeconds: '60' }, '/idleSeconds', 'seconds'],
+    ['an hour after midnight', { nightlyReload: '24:00' }, '/nightlyReload', 'a time of day'],
+    ['half of the hours', { quietHours: { from: '22:00' } }, '/quietHours/to', 'a time of day'],
+    ['a script', { qrAddress: 'javascript:alert(1)' }, '/qrAddress', 'a web address'],
+    ['letters as a code', { staffCode: 'open' }, '/staffCode', 'a code of 4 to 8 digits'],
+    ['a code as a number', { staffCode: 4711 }, '/staffCode', 'a code of 4 to 8 digits'],
+    ['a view off the earth', { startView: { zoom: 5, lat: 99, lng: 0 } }, '/startView/lat', 'lat'],
+  ])('tells of %s, as the schema does, and falls back', (_, raw, path, says) => {
+    const { settings, issues } = parseKiosk(raw);
+    expect(issues[0]).toMatchObject({
+      file: 'kiosk.json',
+      path,
+      expected: expect.stringContaining(says) as string,
+      remedy: expect.stringMatching(/\.$/) as string,
+    });
+    expect(settings).toEqual(kioskDefaults);
+    expect(validate(raw)).toBe(false);
+  });
+
+  it('never throws, and always has settings that a kiosk can run on', () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        const { settings } = parseKiosk(raw);
+        expect(settings.stories.length).toBeGreaterThan(0);
+        expect(settings.languages.length).toBeGreaterThan(0);
+        expect(settings.idleSeconds).toBeGreaterThanOrEqual(15);
+      }),
+    );
+  });
+});
+
+describe('loadKiosk', () => {
+  const answering = (response: () => Response) => () => Promise.resolve(response());
+
+  it('reads what is served', async () => {
+    const fetcher = answering(() => new Response('{"idleSeconds": 120}'));
+    expect((await loadKiosk(folder, fetcher)).settings.idleSeconds).toBe(120);
+  });
+
+  it('has the defaults where there is no file', async () => {
+    const fetcher = answering(() => new Response('', { status: 404 }));
+    expect(await loadKiosk(folder, fetcher)).toEqual({ settings: kioskDefaults, issues: [] });
+  });
+
+  it.each<[string, () => Promise<Response>]>([
+    ['what is not JSON', answering(() => new Response('idleSeconds = 60'))],
+    ['a server in trouble', answering(() => new Response('', { status: 500 }))],
+    ['no network', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('tells of %s, and falls back', async (_, fetcher) => {
+    const { settings, issues } = await loadKiosk(folder, fetcher);
+    expect(settings).toEqual(kioskDefaults);
+    expect(issues).toHaveLength(1);
+  });
+});
