@@ -29,11 +29,20 @@ export function fenceIn(): () => void {
   // on the way down, so that nothing on the page can let one through
   const active = { capture: true, passive: false, signal };
   for (const type of refused) window.addEventListener(type, refuse, active);
-  window.addEventListener('keydown', (event) => leads(event) && refuse(event), active);
-  window.addEventListener('wheel', (event) => event.ctrlKey && refuse(event), active);
+  const refuseIf =
+    <E extends Event>(isRefused: (event: E) => boolean) =>
+    (event: E) => {
+      if (isRefused(event)) refuse(event);
+    };
+  window.addEventListener('keydown', refuseIf(leads), active);
+  window.addEventListener(
+    'wheel',
+    refuseIf<WheelEvent>(({ ctrlKey }) => ctrlKey),
+    active,
+  );
   window.addEventListener(
     'touchmove',
-    (event) => event.touches.length > 1 && refuse(event),
+    refuseIf<TouchEvent>(({ touches }) => touches.length > 1),
     active,
   );
   window.addEventListener('click', refuseLinks, active);
@@ -56,7 +65,8 @@ function refuseLinks(event: MouseEvent): void {
 
 /** Neither a window nor a dialog of the printer opens. */
 function muteWindow(): () => void {
-  const { open, print } = window;
+  const open = Reflect.get(window, 'open') as typeof window.open;
+  const print = Reflect.get(window, 'print') as typeof window.print;
   window.open = () => null;
   window.print = () => undefined;
   return () => {
