@@ -63,8 +63,13 @@ export async function listFiles(folder: string): Promise<FileList> {
     const bytes = await readFile(join(folder, path));
     files[path] = { bytes: bytes.length, sha256: sha256(bytes) };
   }
-  const hashes = Object.entries(files).map((entry) => `${entry[0]} ${entry[1].sha256}\n`);
-  return { version: sha256(hashes.join('')).slice(0, 12), files };
+  return { version: versionOf(files), files };
+}
+
+/** 12 hexadecimal digits that any change of any file changes, and any change of a name. */
+export function versionOf(files: FileList['files']): string {
+  const lines = Object.entries(files).map(([path, file]) => `${path} ${file.sha256}\n`);
+  return sha256(lines.sort().join('')).slice(0, 12);
 }
 
 /** Not what asks for the others, nor what changes without them, nor what only some servers have. */
@@ -76,7 +81,8 @@ function isKept(path: string): boolean {
 
 const isHidden = (name: string): boolean => name.startsWith('.');
 
-const sha256 = (content: Buffer | string): string =>
+/** 64 hexadecimal digits. */
+export const sha256 = (content: Buffer | string): string =>
   createHash('sha256').update(content).digest('hex');
 
 async function copyApp(from: string, to: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterLoading } from '../status';
+import { addressOf } from './fill';
 import type { Ask, OfflineReason, OfflineState, Report } from './report';
 
 /** How often a page that stays open looks for a newer version: milliseconds. */
@@ -68,7 +69,9 @@ export class Offline {
   async takeOver(): Promise<boolean> {
     if (this.waiting === undefined || !this.#worker) return false;
     const isNext = await new Promise<boolean>((resolve) => {
-      this.#ask({ kind: 'takeOver' }, resolve);
+      this.#ask({ kind: 'takeOver' }, (answer) => {
+        resolve(answer === true);
+      });
     });
     if (isNext) this.#browser().reload();
     return isNext;
@@ -88,7 +91,7 @@ export class Offline {
     if (!workers) return;
     try {
       // a browser that has been told to have no workers gives none, against its types
-      const registration = (await workers.register(new URL('sw.js', document.baseURI), {
+      const registration = (await workers.register(addressOf(document.baseURI, 'sw.js'), {
         updateViaCache: 'none',
       })) as ServiceWorkerRegistration | undefined;
       if (!registration) return;
@@ -106,7 +109,8 @@ export class Offline {
   }
 
   #look(): void {
-    this.#ask<Report>({ kind: 'look' }, (report) => {
+    this.#ask({ kind: 'look' }, (answer) => {
+      const report = answer as Report;
       this.state = report.state;
       this.version = report.version;
       this.waiting = report.waiting;
@@ -114,9 +118,9 @@ export class Offline {
     });
   }
 
-  #ask<Answer>(ask: Ask, onanswer: (answer: Answer) => void): void {
+  #ask(ask: Ask, onanswer: (answer: unknown) => void): void {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
       onanswer(data);
     };
     this.#worker?.postMessage(ask, [port2]);
