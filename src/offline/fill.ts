@@ -1,4 +1,5 @@
 import { listFile, type FileList } from './list';
+import { addressOf } from './paths';
 import type { OfflineReason } from './report';
 
 /** How many files are asked for at once: the page that is open comes first. */
@@ -60,11 +61,6 @@ export async function isWhole(cache: Cache, scope: string): Promise<boolean> {
   if (!list) return false;
   const kept = new Set((await cache.keys()).map(({ url }) => url));
   return Object.keys(list.files).every((path) => kept.has(addressOf(scope, path)));
-}
-
-/** The address of a file, as caches know it. */
-export function addressOf(scope: string, path: string): string {
-  return new URL(path.split('/').map(encodeURIComponent).join('/'), scope).href;
 }
 
 /** Why the storage took nothing. */

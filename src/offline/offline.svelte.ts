@@ -1,5 +1,5 @@
 import { afterLoading } from '../status';
-import { addressOf } from './fill';
+import { addressOf } from './paths';
 import type { Ask, OfflineReason, OfflineState, Report } from './report';
 
 /** How often a page that stays open looks for a newer version: milliseconds. */

@@ -13,6 +13,11 @@ export function pathIn(scope: string, url: URL): string | undefined {
   return decoded(url.pathname.slice(top.pathname.length)) || 'index.html';
 }
 
+/** The address of a file, as caches know it. */
+export function addressOf(scope: string, path: string): string {
+  return new URL(path.split('/').map(encodeURIComponent).join('/'), scope).href;
+}
+
 /** The publisher's text of a story: it lies with the server alone, and is kept nowhere. */
 export const isOriginal = (path: string): boolean =>
   /^geodata\/stories\/[^/]+\/original\.txt$/.test(path);

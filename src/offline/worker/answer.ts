@@ -1,5 +1,5 @@
 import { createPartialResponse } from 'workbox-range-requests/createPartialResponse.js';
-import { addressOf } from '../fill';
+import { addressOf } from '../paths';
 
 interface Whole {
   readonly blob: Blob;

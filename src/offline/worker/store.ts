@@ -50,7 +50,7 @@ export class Store {
     const transaction = await this.#begin(pagesStore);
     const pages = transaction.objectStore(pagesStore);
     for (const page of await done(pages.getAllKeys())) {
-      if (!open.has(String(page))) pages.delete(page);
+      if (typeof page !== 'string' || !open.has(page)) pages.delete(page);
     }
     await finished(transaction);
   }
