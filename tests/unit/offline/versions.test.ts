@@ -29,8 +29,16 @@ describe('a step', () => {
     ['another one, offered, does not', offered(waiting, 'c'), waiting],
     ['the waiting one is taken over', takenOver(waiting), chosen],
     ['where none waits, none is', takenOver(good), good],
-    ['while one is on trial, none is', takenOver({ ...onTrial, waiting: 'c' }), { ...onTrial, waiting: 'c' }],
-    ['a newer one takes the place of one not yet tried', takenOver({ ...chosen, waiting: 'c' }), { ...good, trial: { version: 'c', page: null } }],
+    [
+      'while one is on trial, none is',
+      takenOver({ ...onTrial, waiting: 'c' }),
+      { ...onTrial, waiting: 'c' },
+    ],
+    [
+      'a newer one takes the place of one not yet tried',
+      takenOver({ ...chosen, waiting: 'c' }),
+      { ...good, trial: { version: 'c', page: null } },
+    ],
     ['a page that is ready confirms', confirmed(onTrial, 'b'), { ...good, good: 'b' }],
     ['a page of another version does not', confirmed(onTrial, 'a'), onTrial],
     ['what no page has tried is not confirmed', confirmed(chosen, 'b'), chosen],
@@ -123,8 +131,15 @@ class World {
 
 const version = fc.constantFrom('a', 'b', 'c', 'd');
 const event = fc.oneof(
-  fc.record({ kind: fc.constant('fetch' as const), version, isAll: fc.boolean(), isRecorded: fc.boolean() }),
-  fc.record({ kind: fc.constantFrom('open', 'ready', 'takeOver', 'settle', 'clean', 'close', 'kill' as const) }),
+  fc.record({
+    kind: fc.constant('fetch' as const),
+    version,
+    isAll: fc.boolean(),
+    isRecorded: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constantFrom('open', 'ready', 'takeOver', 'settle', 'clean', 'close', 'kill' as const),
+  }),
 );
 
 it('serves what is whole, and never loses a good version, whatever happens in whatever order', () => {
@@ -147,7 +162,8 @@ it('serves what is whole, and never loses a good version, whatever happens in wh
         if (versions.good !== before.good && before.good !== null) {
           expect(before.trial?.version, 'confirmed').toBe(versions.good);
         }
-        for (const bad of versions.failed) expect(needed(versions).has(bad), 'not again').toBe(false);
+        for (const bad of versions.failed)
+          expect(needed(versions).has(bad), 'not again').toBe(false);
       }
     }),
     { numRuns: 2000 },
