@@ -127,7 +127,8 @@ export class Keeper {
   /** Forgets what is known of pages that are closed. */
   async forgetPages(): Promise<void> {
     const all = await this.#pages.matchAll({ includeUncontrolled: true, type: 'all' });
-    await this.#store.keepPages(new Set(all.map(({ id }) => id)));
+    // one that is just opening is not among them yet
+    await this.#store.keepPages(new Set([...this.#served.keys(), ...all.map(({ id }) => id)]));
   }
 
   /** Pages of this site that are open; not the one that is just opening. */

@@ -98,7 +98,9 @@ export class Lookout {
 }
 
 async function hasRoomFor(list: FileList): Promise<boolean> {
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  // where the browser does not say, it will say so by refusing
+  const estimate = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
+  const { quota = Infinity, usage = 0 } = estimate;
   return quota - usage > bytesOf(list) * margin;
 }
 
