@@ -102,9 +102,10 @@ export class Offline {
         this.#look();
       });
     } catch (error) {
-      const isForbidden = error instanceof Error && error.name === 'SecurityError';
-      this.state = isForbidden ? 'refused' : 'none';
-      this.reason = isForbidden ? 'refused' : 'network';
+      // a script that does not come is a TypeError; for a refusal each browser has its own name
+      const isAbsent = error instanceof TypeError;
+      this.state = isAbsent ? 'none' : 'refused';
+      this.reason = isAbsent ? 'network' : 'refused';
     }
   }
 

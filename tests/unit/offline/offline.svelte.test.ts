@@ -108,6 +108,7 @@ describe('offline', () => {
 
   it.each([
     ['forbids it', new DOMException('no', 'SecurityError'), 'refused', 'refused'],
+    ['knows it and may not', new DOMException('no', 'NotSupportedError'), 'refused', 'refused'],
     ['does not get it', new TypeError('Failed to fetch'), 'none', 'network'],
   ])('says where the browser %s', async (_, error, state, reason) => {
     const { browser, workers } = browserWith([]);
