@@ -217,7 +217,10 @@ export class Care {
 
 function thisGround(): Ground {
   return {
-    storage: thisDevice().storage,
+    // asked for when it is needed: the page, and with it storage, is there by then
+    get storage() {
+      return thisDevice().storage;
+    },
     now: () => performance.now(),
     date: () => Date.now(),
     reload: () => {

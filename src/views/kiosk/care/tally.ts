@@ -5,7 +5,13 @@ export interface Times {
 }
 
 /** What is counted beside what goes wrong. */
-export const counted = ['reloads', 'resets', 'contextsLost', 'mapsRebuilt', 'workersReplaced'] as const;
+export const counted = [
+  'reloads',
+  'resets',
+  'contextsLost',
+  'mapsRebuilt',
+  'workersReplaced',
+] as const;
 export type Counted = (typeof counted)[number];
 export type Tally = Readonly<Partial<Record<Counted, Times>>>;
 

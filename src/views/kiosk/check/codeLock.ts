@@ -18,7 +18,5 @@ export function tried(lock: CodeLock, isRight: boolean, now: number): CodeLock {
   if (isPaused(lock, now)) return lock;
   if (isRight) return openLock;
   const wrong = lock.wrong + 1;
-  return wrong < triesAllowed
-    ? { ...lock, wrong }
-    : { wrong: 0, until: now + pauseMilliseconds };
+  return wrong < triesAllowed ? { ...lock, wrong } : { wrong: 0, until: now + pauseMilliseconds };
 }
