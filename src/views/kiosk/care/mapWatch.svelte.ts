@@ -23,8 +23,8 @@ export class MapWatch {
     const controller = new AbortController();
     // these events do not rise from the canvas, but can be caught on their way down to it
     const options = { capture: true, signal: controller.signal };
-    window.addEventListener('webglcontextlost', () => this.hear('lost'), options);
-    window.addEventListener('webglcontextrestored', () => this.hear('restored'), options);
+    window.addEventListener('webglcontextlost', () => { this.hear('lost'); }, options);
+    window.addEventListener('webglcontextrestored', () => { this.hear('restored'); }, options);
     const look = () => {
       const { status } = root.dataset;
       if (status === 'ready') this.hear('drawn');

@@ -1,7 +1,5 @@
 import type { CheckFacts, FactName } from '../../../messages/kiosk/check';
-import { loadIndex } from '../../../story/loadIndex';
-import { loadStory } from '../../../story/loadStory';
-import type { Bounds, Issue, ParsedStory } from '../../../story/types';
+import type { Issue } from '../../../story/types';
 import { orElse, type Finding } from './finding';
 import {
   clockFinding,
@@ -15,8 +13,8 @@ import {
 import { compareFiles, loadHealth } from './findings/files';
 import type { Health } from './findings/health';
 import { historyFindings, logFinding, type Remembered } from './findings/history';
-import { boundsOf, storyFinding } from './findings/stories';
-import { answersInParts, readTiles } from './findings/tiles';
+import { judgeStories } from './findings/stories';
+import { tilesFinding } from './findings/tiles';
 import { versionFinding, type Installed } from './findings/version';
 
 /** What a check asks beside the device itself. */
@@ -43,8 +41,13 @@ export class Checkup {
     this.#askDevice(questions);
     const health = await loadHealth(this.#top, fetch);
     this.#add(versionFinding(questions.installed, health), clockHere(health));
-    const [bounds] = await Promise.all([this.#readStories(), this.#askSlowly()]);
-    await this.#readTiles(bounds);
+    const [bounds] = await Promise.all([
+      judgeStories(this.#top, (finding) => {
+        this.#add(finding);
+      }),
+      this.#askSlowly(),
+    ]);
+    this.#add(await tilesFinding(this.#top, bounds));
     await this.#compare(health);
     this.isDone = true;
   }
@@ -76,32 +79,6 @@ export class Checkup {
     const storage = 'storage' in navigator ? navigator.storage : undefined;
     this.#add(await storageFinding(storage));
     this.#add(await fontsFinding(document.fonts));
-  }
-
-  async #readStories(): Promise<Bounds[]> {
-    const folder = new URL('geodata/stories/', this.#top);
-    const views: Bounds[] = [];
-    try {
-      for (const listed of await loadIndex(folder)) {
-        const parsed: ParsedStory = await loadStory(new URL(`${listed.id}/`, folder));
-        this.#add(storyFinding(listed, parsed));
-        views.push(...boundsOf(parsed));
-      }
-    } catch {
-      this.#add({ name: 'story', verdict: 'bad', facts: { sealed: 0, total: 0, problems: 1 } });
-    }
-    return views;
-  }
-
-  async #readTiles(views: readonly Bounds[]): Promise<void> {
-    const url = new URL('geodata/basemap/world.pmtiles', this.#top).href;
-    const ranges = await answersInParts(url, fetch);
-    const facts = await import('../../../map/load').then(
-      ({ PMTiles }) => readTiles(new PMTiles(url), views, ranges),
-      () => ({ opens: false, ranges, read: 0, asked: views.length + 1 }),
-    );
-    const verdict = orElse(facts.read === facts.asked && ranges, 'bad');
-    this.#add({ name: 'tiles', verdict, facts });
   }
 
   async #compare(health: Health | undefined): Promise<void> {

@@ -1,3 +1,5 @@
+import { loadIndex } from '../../../../story/loadIndex';
+import { loadStory } from '../../../../story/loadStory';
 import {
   languages,
   type Bounds,
@@ -29,5 +31,27 @@ function passageSeals(story: Story): string[] {
     });
 }
 
-/** What a story's opening view has to contain; nothing where the story is broken. */
-export const boundsOf = (parsed: ParsedStory): Bounds[] => (parsed.ok ? [parsed.story.bounds] : []);
+/**
+ * Loads every story of the list and lets the judge read it. Never rejects.
+ *
+ * @param top The address of the site.
+ * @param add Takes the finding of each, as it comes.
+ * @returns What the opening views of those that can be shown have to contain.
+ */
+export async function judgeStories(
+  top: string,
+  add: (finding: Finding) => void,
+): Promise<Bounds[]> {
+  const folder = new URL('geodata/stories/', top);
+  const views: Bounds[] = [];
+  try {
+    for (const listed of await loadIndex(folder)) {
+      const parsed = await loadStory(new URL(`${listed.id}/`, folder));
+      add(storyFinding(listed, parsed));
+      if (parsed.ok) views.push(parsed.story.bounds);
+    }
+  } catch {
+    add({ name: 'story', verdict: 'bad', facts: { sealed: 0, total: 0, problems: 1 } });
+  }
+  return views;
+}

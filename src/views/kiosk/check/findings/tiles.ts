@@ -1,6 +1,7 @@
 import { toMercator } from '../../../../features/mercator';
 import type { CheckFacts } from '../../../../messages/kiosk/check';
 import type { Bounds } from '../../../../story/types';
+import { orElse, type Finding } from '../finding';
 
 /** A tile by its zoom, column and row. */
 export type TileName = readonly [zoom: number, column: number, row: number];
@@ -50,6 +51,17 @@ async function isThere(archive: Archive, [zoom, column, row]: TileName): Promise
     return false;
   }
   return zoom > 0 && isThere(archive, [zoom - 1, column >> 1, row >> 1]);
+}
+
+/** Reads the archive beside the site. Never rejects. */
+export async function tilesFinding(top: string, views: readonly Bounds[]): Promise<Finding> {
+  const url = new URL('geodata/basemap/world.pmtiles', top).href;
+  const ranges = await answersInParts(url, fetch);
+  const facts = await import('../../../../map/load').then(
+    ({ PMTiles }) => readTiles(new PMTiles(url), views, ranges),
+    () => ({ opens: false, ranges, read: 0, asked: views.length + 1 }),
+  );
+  return { name: 'tiles', verdict: orElse(facts.read === facts.asked && ranges, 'bad'), facts };
 }
 
 /** Whether the server answers with the part of a file that it was asked for. Never rejects. */

@@ -1,0 +1,75 @@
+/** Keys that move within the page; every other one, and every chord, belongs to the browser. */
+const ownKeys: readonly string[] = [
+  ...['Tab', 'Shift', 'Enter', ' ', 'Escape', '+', '-'],
+  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'],
+  ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+];
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
+/** Whether a key may make the browser do something of its own: reload, go back, print, find. */
+export const leads = ({ key, ctrlKey, altKey, metaKey }: Key): boolean =>
+  ctrlKey || altKey || metaKey || !ownKeys.includes(key);
+
+const refused = [
+  ...['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop', 'auxclick', 'dblclick'],
+  ...['copy', 'cut', 'paste', 'gesturestart', 'gesturechange', 'beforeinput'],
+];
+
+/**
+ * Keeps a visitor on the page: no menu, no selection, no drag, no zoom of the page, no key and no
+ * way through the history leads away from it. What a page cannot forbid, the browser's own kiosk
+ * mode does.
+ *
+ * @returns Takes the fences down.
+ */
+export function fenceIn(): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  // on the way down, so that nothing on the page can let one through
+  const active = { capture: true, passive: false, signal };
+  for (const type of refused) window.addEventListener(type, refuse, active);
+  window.addEventListener('keydown', (event) => leads(event) && refuse(event), active);
+  window.addEventListener('wheel', (event) => event.ctrlKey && refuse(event), active);
+  window.addEventListener(
+    'touchmove',
+    (event) => event.touches.length > 1 && refuse(event),
+    active,
+  );
+  window.addEventListener('click', refuseLinks, active);
+  const opens = muteWindow();
+  const history = holdHistory(signal);
+  history();
+  return () => {
+    controller.abort();
+    opens();
+  };
+}
+
+function refuse(event: Event): void {
+  if (event.cancelable) event.preventDefault();
+}
+
+function refuseLinks(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('a')) refuse(event);
+}
+
+/** Neither a window nor a dialog of the printer opens. */
+function muteWindow(): () => void {
+  const { open, print } = window;
+  window.open = () => null;
+  window.print = () => undefined;
+  return () => {
+    window.open = open;
+    window.print = print;
+  };
+}
+
+/** Whoever goes back, by key or by a swipe from the edge, is led to the same page again. */
+function holdHistory(signal: AbortSignal): () => void {
+  const hold = () => {
+    history.pushState(null, '', location.href);
+  };
+  window.addEventListener('popstate', hold, { signal });
+  return hold;
+}
