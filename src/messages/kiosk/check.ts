@@ -105,6 +105,12 @@ function momentIn(locale: string): (at: number) => string {
   return (at) => (Math.abs(at) <= 8.64e15 ? format.format(at) : '–');
 }
 
+/** As the size of a screen is written. */
+function ungrouped(locale: string): (value: number) => string {
+  const format = new Intl.NumberFormat(locale, { useGrouping: false });
+  return (value) => format.format(value);
+}
+
 function happened(
   { count, last }: Partial<Happened>,
   { number }: Formats,
@@ -119,6 +125,7 @@ function happened(
 function english(): CheckMessages {
   const formats = formatsOf('en-GB');
   const { number, size } = formats;
+  const plain = ungrouped('en-GB');
   const moment = momentIn('en-GB');
   const times = (facts: Partial<Happened>) =>
     happened(facts, formats, moment, 'Never', (when) => `last on ${when}`);
@@ -196,7 +203,7 @@ function english(): CheckMessages {
       },
       fonts: ({ loaded, total }) => `${number(loaded)} of ${number(total)} there`,
       graphics: ({ renderer }) => renderer ?? 'No WebGL',
-      map: ({ isThere }) => (isThere ? 'Drawn' : 'Given up; the list stands in its place'),
+      map: ({ isThere }) => (isThere ? 'Works' : 'Given up; the list stands in its place'),
       storage: ({ used, quota, persisted }) =>
         [
           used === undefined || quota === undefined ? 'unknown' : `${size(used)} of ${size(quota)}`,
@@ -207,7 +214,7 @@ function english(): CheckMessages {
           ? 'This browser does not tell'
           : `${size(used)} of ${size(limit)}`,
       screen: ({ width, height, ratio }) =>
-        `${number(width)} × ${number(height)} · ${number(ratio)} pixels each`,
+        `${plain(width)} × ${plain(height)} · pixel ratio ${number(ratio)}`,
       clock: ({ now, zone }) => `${moment(now)} · ${zone}`,
       log: ({ isKept }) =>
         isKept ? 'Kept on this device' : 'In memory only, until the next start',
@@ -265,6 +272,7 @@ function english(): CheckMessages {
 function arabic(): CheckMessages {
   const formats = formatsOf('ar-SY');
   const { number, size } = formats;
+  const plain = ungrouped('ar-SY');
   const moment = momentIn('ar-SY');
   const times = (facts: Partial<Happened>) =>
     happened(facts, formats, moment, 'لم يحدث', (when) => `آخرها ${when}`);
@@ -341,7 +349,7 @@ function arabic(): CheckMessages {
       },
       fonts: ({ loaded, total }) => `${number(loaded)} من ${number(total)} موجودة`,
       graphics: ({ renderer }) => renderer ?? 'لا يتوفر WebGL',
-      map: ({ isThere }) => (isThere ? 'مرسومة' : 'تُركت؛ والقائمة في مكانها'),
+      map: ({ isThere }) => (isThere ? 'تعمل' : 'تُركت؛ والقائمة في مكانها'),
       storage: ({ used, quota, persisted }) =>
         [
           used === undefined || quota === undefined
@@ -354,7 +362,7 @@ function arabic(): CheckMessages {
           ? 'هذا المتصفح لا يخبر بها'
           : `${size(used)} من ${size(limit)}`,
       screen: ({ width, height, ratio }) =>
-        `${number(width)} × ${number(height)} · الكثافة ${number(ratio)}`,
+        `${plain(width)} × ${plain(height)} · الكثافة ${number(ratio)}`,
       clock: ({ now, zone }) => `${moment(now)} · ${zone}`,
       log: ({ isKept }) => (isKept ? 'محفوظ على هذا الجهاز' : 'في الذاكرة فقط، حتى البدء التالي'),
       resets: times,

@@ -66,17 +66,31 @@ export class Care {
     this.remember(reloadsPerHour);
     const controller = new AbortController();
     const { signal } = controller;
-    window.addEventListener('vite:preloadError', ({ payload }) => { this.record(payload, 'chunk'); }, {
-      signal,
-    });
-    window.addEventListener('pagehide', () => { this.#keepTroubles(); }, { signal });
+    window.addEventListener(
+      'vite:preloadError',
+      ({ payload }) => {
+        this.record(payload, 'chunk');
+      },
+      {
+        signal,
+      },
+    );
+    window.addEventListener(
+      'pagehide',
+      () => {
+        this.#keepTroubles();
+      },
+      { signal },
+    );
     const timer = setInterval(() => {
       this.age();
       void this.grant();
     }, minute);
     const ends = [
       startPulse(),
-      hearTroubles((what, error) => { this.record(error, what); }),
+      hearTroubles((what, error) => {
+        this.record(error, what);
+      }),
       this.map.start(),
       this.#watchWorkers(),
     ];

@@ -1,6 +1,9 @@
 import { report } from '../../../status';
 import { after, patience, type MapEvent, type Rung } from './ladder';
 
+/** What MapLibre draws on. */
+const mapCanvas = '.maplibregl-canvas';
+
 /**
  * Watches over the map of the screen, and says what is to be shown in its place. The page's own
  * status says when a map has been drawn; the canvas, when the graphics card was taken away.
@@ -23,11 +26,24 @@ export class MapWatch {
     const controller = new AbortController();
     // these events do not rise from the canvas, but can be caught on their way down to it
     const options = { capture: true, signal: controller.signal };
-    window.addEventListener('webglcontextlost', () => { this.hear('lost'); }, options);
-    window.addEventListener('webglcontextrestored', () => { this.hear('restored'); }, options);
+    window.addEventListener(
+      'webglcontextlost',
+      () => {
+        this.hear('lost');
+      },
+      options,
+    );
+    window.addEventListener(
+      'webglcontextrestored',
+      () => {
+        this.hear('restored');
+      },
+      options,
+    );
     const look = () => {
       const { status } = root.dataset;
-      if (status === 'ready') this.hear('drawn');
+      // the page of the staff is ready without a map
+      if (status === 'ready' && document.querySelector(mapCanvas)) this.hear('drawn');
       else if (status === 'failed') this.hear('failed');
     };
     const observer = new MutationObserver(look);
