@@ -196,11 +196,6 @@ export class Explorer {
     return chief;
   }
 
-  /** What the map shows while no person has moved it. */
-  get home(): Camera {
-    return this.#home;
-  }
-
   get address(): Address {
     const { story, language, camera, chosen, passage, period, hidden } = this;
     const { ends, rings } = this.measure;

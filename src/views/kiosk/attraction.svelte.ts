@@ -1,5 +1,6 @@
-import { boxAround, surroundingsOf } from '../../features/openingView';
+import { boxAround } from '../../features/openingView';
 import { rangeIn, type OpenText } from '../../story/openText';
+import { placeFrame } from './startFrame';
 import type { Bounds, Passage, Place, Story } from '../../story/types';
 
 /** One picture of the tour that attracts: a place and its words, or the story as a whole. */
@@ -14,22 +15,21 @@ export interface Picture {
 const surroundingsMeters = 130_000;
 
 /** The story, then its places with a passage each that its text holds; where there is one, a quoted one. */
-export function picturesOf({ places, passages }: Story, text: OpenText): Picture[] {
+export function picturesOf(story: Story, text: OpenText): Picture[] {
+  const { places, passages } = story;
   const whole: Picture = { place: null, passage: null, frame: null };
   const single = places.features.map((place): Picture => {
     const about = passages.filter(
       (passage) => passage.placeId === place.properties.id && rangeIn(text, passage),
     );
     const passage = about.find(({ quoted }) => quoted) ?? about[0] ?? null;
-    return { place, passage, frame: frameOf(place) };
+    return { place, passage, frame: frameOf(story, place) };
   });
   return [whole, ...single];
 }
 
-const frameOf = (place: Place) =>
-  place.properties.certainty === 'certain'
-    ? boxAround(place.geometry.coordinates, surroundingsMeters)
-    : surroundingsOf(place);
+const frameOf = (story: Story, place: Place) =>
+  placeFrame(story, place) ?? boxAround(place.geometry.coordinates, surroundingsMeters);
 
 /** The tour of a screen that nobody stands before: round after round, until somebody comes. */
 export class Attraction {

@@ -29,25 +29,33 @@ export function fenceIn(): () => void {
   // on the way down, so that nothing on the page can let one through
   const active = { capture: true, passive: false, signal };
   for (const type of refused) window.addEventListener(type, refuse, active);
-  window.addEventListener('keydown', (event) => leads(event) && refuse(event), active);
-  window.addEventListener('wheel', (event) => event.ctrlKey && refuse(event), active);
-  window.addEventListener(
-    'touchmove',
-    (event) => event.touches.length > 1 && refuse(event),
-    active,
-  );
+  window.addEventListener('keydown', refuseKeys, active);
+  window.addEventListener('wheel', refuseZoom, active);
+  window.addEventListener('touchmove', refusePinch, active);
   window.addEventListener('click', refuseLinks, active);
-  const opens = muteWindow();
-  const history = holdHistory(signal);
-  history();
+  const speak = muteWindow();
+  holdHistory(signal);
   return () => {
     controller.abort();
-    opens();
+    speak();
   };
 }
 
 function refuse(event: Event): void {
   if (event.cancelable) event.preventDefault();
+}
+
+function refuseKeys(event: KeyboardEvent): void {
+  if (leads(event)) refuse(event);
+}
+
+/** The map zooms by itself; the page around it never does. */
+function refuseZoom(event: WheelEvent): void {
+  if (event.ctrlKey) refuse(event);
+}
+
+function refusePinch(event: TouchEvent): void {
+  if (event.touches.length > 1) refuse(event);
 }
 
 function refuseLinks(event: MouseEvent): void {
@@ -56,20 +64,18 @@ function refuseLinks(event: MouseEvent): void {
 
 /** Neither a window nor a dialog of the printer opens. */
 function muteWindow(): () => void {
-  const { open, print } = window;
-  window.open = () => null;
-  window.print = () => undefined;
+  const own = new Map(['open', 'print'].map((name) => [name, Reflect.get(window, name)]));
+  for (const name of own.keys()) Reflect.set(window, name, () => null);
   return () => {
-    window.open = open;
-    window.print = print;
+    for (const [name, value] of own) Reflect.set(window, name, value);
   };
 }
 
 /** Whoever goes back, by key or by a swipe from the edge, is led to the same page again. */
-function holdHistory(signal: AbortSignal): () => void {
+function holdHistory(signal: AbortSignal): void {
   const hold = () => {
     history.pushState(null, '', location.href);
   };
   window.addEventListener('popstate', hold, { signal });
-  return hold;
+  hold();
 }

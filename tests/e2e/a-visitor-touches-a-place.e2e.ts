@@ -1,0 +1,160 @@
+import { expectNothing } from './axe';
+import { calls, lying, setUp, upright, wake } from './kiosk';
+import {
+  article,
+  expect,
+  expectWithinWindow,
+  inList,
+  list,
+  map,
+  onMap,
+  open,
+  places,
+  popup,
+  test,
+} from './promise';
+
+const spoken = {
+  en: { read: 'Read the story', larger: 'Larger text', shut: 'Close the story', close: 'Close' },
+  ar: { read: 'اقرأ القصة', larger: 'تكبير النص', shut: 'أغلق القصة', close: 'إغلاق' },
+} as const;
+const home = { en: 'Take it home', ar: 'خذها معك' } as const;
+const names = { en: 'English', ar: 'العربية' } as const;
+/** CSS pixels. */
+const least = { place: 64, other: 44 };
+
+for (const [language, other, size] of [
+  ['en', 'ar', upright],
+  ['ar', 'en', lying],
+] as const) {
+  const words = spoken[language];
+
+  test(`and reads, in ${language}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await setUp(page, {
+      languages: [language, other],
+      qrAddress: 'https://museum.example/palmyra',
+    });
+    await open(page, `?view=kiosk&lang=${language}`);
+
+    await test.step('the touch that wakes the screen does nothing else', async () => {
+      await expect(page.getByText(calls[language].begin)).toBeVisible();
+      await expectNothing(page);
+      await inList(page, places[0]?.[language] ?? '').click();
+      await expect(page.getByText(calls[language].place)).toBeVisible();
+      await expect(popup(page)).toHaveCount(0);
+      await expect(map(page)).toBeVisible();
+      await expect(article(page).getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(list(page).getByRole('button')).toHaveCount(places.length);
+      await expectNothing(page);
+    });
+
+    await test.step('everything is large enough for a finger, and leads nowhere else', async () => {
+      for (const button of await page.getByRole('button').all()) {
+        const box = await button.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(least.other);
+      }
+      for (const button of await list(page).getByRole('button').all()) {
+        expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(least.place);
+      }
+      await expect(page.locator('a')).toHaveCount(0);
+    });
+
+    for (const { [language]: name } of places) {
+      await test.step(name, async () => {
+        await inList(page, name).click();
+        const card = popup(page, name);
+        await expectWithinWindow(page, card);
+        await expect(card.getByRole('blockquote')).toHaveCount(1);
+        await expect(card.locator('cite')).not.toBeEmpty();
+        if (size === upright) {
+          expect((await card.boundingBox())?.y).toBeGreaterThanOrEqual(size.height / 2);
+        }
+        await expect(page.locator('a')).toHaveCount(0);
+      });
+    }
+
+    await test.step('another passage, and the whole story again', async () => {
+      const name = places[0]?.[language] ?? '';
+      await inList(page, name).click();
+      const quotation = popup(page).getByRole('blockquote');
+      const before = await quotation.textContent();
+      await popup(page).getByRole('navigation').getByRole('button').last().click();
+      await expect(quotation).not.toHaveText(before ?? '');
+      await expectNothing(page);
+      await popup(page).getByRole('button', { name: words.close, exact: true }).click();
+      await expect(popup(page)).toHaveCount(0);
+    });
+
+    await test.step('a place of the map', async () => {
+      const name = places[4]?.[language] ?? '';
+      const target = onMap(page, name);
+      await expect(target).toHaveCount(1);
+      expect((await target.boundingBox())?.width).toBeGreaterThanOrEqual(least.place);
+      await target.click();
+      await expect(popup(page, name)).toBeVisible();
+      await popup(page).getByRole('button', { name: words.close, exact: true }).click();
+    });
+
+    await test.step('the story as text, whose names open their places', async () => {
+      await page.getByRole('button', { name: words.read }).click();
+      const text = article(page).getByRole('group');
+      const size = () =>
+        text
+          .locator('p')
+          .nth(2)
+          .evaluate((p) => getComputedStyle(p).fontSize);
+      const before = Number.parseFloat(await size());
+      await article(page).getByRole('button', { name: words.larger }).click();
+      expect(Number.parseFloat(await size())).toBeGreaterThan(before);
+      await expectNothing(page);
+      await text.evaluate((node) => {
+        node.scrollTop = 200;
+      });
+      await text.getByRole('button').nth(5).click();
+      await expect(popup(page)).toBeVisible();
+      await popup(page).getByRole('button', { name: words.close, exact: true }).click();
+      await expect.poll(() => text.evaluate((node) => node.scrollTop)).toBeGreaterThan(100);
+      await article(page).getByRole('button', { name: words.shut }).click();
+    });
+
+    await test.step('it goes home as a square, not as a link', async () => {
+      await page.getByRole('button', { name: home[language] }).click();
+      const dialog = page.getByRole('dialog', { name: home[language] });
+      await expect(dialog.getByRole('img')).toBeVisible();
+      await expect(dialog.locator('a')).toHaveCount(0);
+      await expectNothing(page);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    });
+
+    await test.step('the other language, by one touch', async () => {
+      await page.getByRole('button', { name: names[other] }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+      await expect(inList(page, places[0]?.[other] ?? '')).toBeVisible();
+    });
+  });
+}
+
+test('without WebGL the places open all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { prototype } = HTMLCanvasElement;
+    const original = Reflect.get(prototype, 'getContext') as (...given: unknown[]) => unknown;
+    Reflect.set(
+      prototype,
+      'getContext',
+      function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
+      },
+    );
+  });
+  await page.setViewportSize(upright);
+  await open(page, '?view=kiosk&lang=en', 'failed');
+  await wake(page);
+  await expect(map(page).getByRole('alert')).toBeVisible();
+  for (const { en } of places) {
+    await inList(page, en).click();
+    await expect(popup(page, en).getByRole('blockquote')).toBeVisible();
+  }
+});
