@@ -1,5 +1,5 @@
 import type { JSHandle, Page } from '@playwright/test';
-import { expect, hasStatus, open, test } from './promise';
+import { expect, hasStatus, test } from './promise';
 
 const size = { width: 1080, height: 1920 };
 const noMap = 'The map cannot be drawn on this screen.';
@@ -10,9 +10,19 @@ const sheet = (page: Page, name: string) =>
   page.getByRole('dialog', { name: new RegExp(`^${name}`) });
 const canvas = (page: Page) => page.locator('canvas.maplibregl-canvas');
 
+/** A visitor touches the screen beside all buttons; for them the map stands still. */
+const touch = (page: Page) => page.mouse.click(size.width / 2, 60);
+
+async function come(page: Page, address: string): Promise<void> {
+  await page.goto(`./${address}`);
+  await expect(place(page, 'Mosul')).toBeVisible();
+  await touch(page);
+  await hasStatus(page, 'ready');
+}
+
 /** A visitor touches the screen, then a place. */
 async function visit(page: Page, name: string): Promise<void> {
-  await page.mouse.click(size.width / 2, 60);
+  await touch(page);
   await place(page, name).click();
   await expect(sheet(page, name)).toBeVisible();
 }
@@ -48,7 +58,7 @@ test('a graphics card that is taken away comes back, or another map does, or the
   await page.route('**/geodata/kiosk.json', (route) =>
     route.fulfill({ json: { idleSeconds: 15, countdownSeconds: 5 } }),
   );
-  await open(page, '?view=kiosk');
+  await come(page, '?view=kiosk');
   await visit(page, 'Mosul');
   await hasStatus(page, 'ready');
   const first = await canvas(page).elementHandle();
@@ -64,7 +74,7 @@ test('a graphics card that is taken away comes back, or another map does, or the
   });
 
   await test.step('it stays away: another map is made, and stands where the first one stood', async () => {
-    await page.mouse.click(size.width / 2, 60);
+    await touch(page);
     const target = page.locator('.overlay button').first();
     const before = await target.boundingBox();
     await lose(page);
@@ -84,7 +94,7 @@ test('a graphics card that is taken away comes back, or another map does, or the
     const said = page.getByText(noMap);
     await expect(async () => {
       // somebody is there, so nothing is loaded anew
-      await page.mouse.click(size.width / 2, 60);
+      await touch(page);
       await expect(said).toBeVisible({ timeout: 1000 });
     }).toPass();
     await visit(page, 'Raqqa');
@@ -92,7 +102,6 @@ test('a graphics card that is taken away comes back, or another map does, or the
 
   await test.step('when the visitor has gone, a new page brings the map', async () => {
     await page.waitForEvent('load');
-    await hasStatus(page, 'ready');
     await expect(canvas(page)).toBeVisible();
   });
 
@@ -119,10 +128,7 @@ test('a worker of the map that has died is noticed and replaced', async ({ page 
     Object.assign(window, { made });
   });
   const made = () => page.evaluate(() => (window as unknown as { made: Worker[] }).made.length);
-  await page.goto('./?view=kiosk');
-  // for a visitor the map stands still
-  await page.mouse.click(size.width / 2, 60);
-  await hasStatus(page, 'ready');
+  await come(page, '?view=kiosk');
   const before = await made();
   await page.evaluate(() => {
     for (const worker of (window as unknown as { made: Worker[] }).made) worker.terminate();
@@ -143,7 +149,7 @@ test('a part of the page that does not come leads to one new page', async ({ pag
     await page.route('**/assets/Kiosk-*.js', (route) =>
       pages === 1 ? route.abort() : route.continue(),
     );
-    await open(page, '?view=kiosk');
+    await page.goto('./?view=kiosk');
     await expect(canvas(page)).toBeVisible();
     expect(pages).toBe(2);
   });
@@ -152,7 +158,7 @@ test('a part of the page that does not come leads to one new page', async ({ pag
     await page.route('**/assets/Check-*.js', (route) => route.abort());
     await page.goto('./?view=kiosk&check');
     await expect.poll(() => pages).toBe(4);
-    await open(page, '?view=kiosk&check');
+    await page.goto('./?view=kiosk&check');
     await expect(canvas(page)).toBeVisible();
     await expect.poll(() => kept(page, 'errors')).toContain('"count":2');
     expect(pages).toBe(5);
