@@ -10,6 +10,10 @@ const sheet = (page: Page, name: string) =>
   page.getByRole('dialog', { name: new RegExp(`^${name}`) });
 const canvas = (page: Page) => page.locator('canvas.maplibregl-canvas');
 
+/** The map has to be drawn anew, and the page says so. */
+const isAtWork = (page: Page) =>
+  expect(page.locator('html')).toHaveAttribute('data-status', 'loading');
+
 /** A visitor touches the screen beside all buttons; for them the map stands still. */
 const touch = (page: Page) => page.mouse.click(size.width / 2, 60);
 
@@ -65,7 +69,7 @@ test('a graphics card that is taken away comes back, or another map does, or the
 
   await test.step('it comes back, and shows what was chosen meanwhile', async () => {
     const graphics = await lose(page);
-    await hasStatus(page, 'loading');
+    await isAtWork(page);
     await place(page, 'Raqqa').click();
     await graphics.evaluate((it) => it?.restoreContext());
     await hasStatus(page, 'ready');
@@ -78,7 +82,7 @@ test('a graphics card that is taken away comes back, or another map does, or the
     const target = page.locator('.overlay button').first();
     const before = await target.boundingBox();
     await lose(page);
-    await hasStatus(page, 'loading');
+    await isAtWork(page);
     await hasStatus(page, 'ready');
     expect(await first.evaluate((it) => it.isConnected)).toBe(false);
     expect(await target.boundingBox()).toEqual(before);
@@ -156,10 +160,11 @@ test('a part of the page that does not come leads to one new page', async ({ pag
 
   await test.step('what staff open, which the screen does without', async () => {
     await page.route('**/assets/Check-*.js', (route) => route.abort());
-    await page.goto('./?view=kiosk&check');
+    // the new page comes while this one is still on its way
+    await page.goto('./?view=kiosk&check', { waitUntil: 'commit' });
     await expect.poll(() => pages).toBe(4);
-    await page.goto('./?view=kiosk&check');
     await expect(canvas(page)).toBeVisible();
+    await page.goto('./?view=kiosk&check', { waitUntil: 'commit' });
     await expect.poll(() => kept(page, 'errors')).toContain('"count":2');
     expect(pages).toBe(5);
   });
