@@ -20,7 +20,7 @@ import { serve } from '../bench/server';
 import { Gauge } from './gauge';
 import { randomFrom } from './random';
 import { soakReport, type Sample } from './report';
-import { awaitNobody, impatient, probe, visit } from './visitor';
+import { awaitNobody, probe, visit } from './visitor';
 
 const fewest = 500;
 const document = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
@@ -88,7 +88,6 @@ const browser = await launch();
 try {
   tell('building Dateline');
   await buildApp(folder);
-  await writeFile(join(folder, 'geodata/kiosk.json'), JSON.stringify(impatient));
   const began = performance.now();
   const samples = await play(browser, server.origin, cycles, seed);
   const report = soakReport(samples, {

@@ -5,19 +5,17 @@ import { oneOf, wholeBelow, type Random } from './random';
 
 export const probe = fileURLToPath(new URL('./probe.js', import.meta.url));
 
-/** As short as the settings may have it. */
-export const impatient = { idleSeconds: 15, countdownSeconds: 5 } as const;
-
 /** What a screen takes for waiting at once; more would be a sleep of the machine. Milliseconds. */
 const step = 1900;
-const steps = 2 * Math.ceil((1000 * (impatient.idleSeconds + impatient.countdownSeconds)) / step);
+/** More of them than any setting of a museum needs. */
+const steps = 100;
 
 const button = (page: Page | Locator, name: RegExp) => page.getByRole('button', { name });
 const placesOf = (page: Page) =>
   page.getByRole('list', { name: /^(Places|الأماكن)$/ }).getByRole('button');
 const map = (page: Page) => page.getByRole('region', { name: /^(Map|الخريطة)$/ });
 const card = (page: Page) => page.getByRole('dialog').last();
-const text = (page: Page) => page.getByRole('region', { name: /^(Article|المقال)$/ });
+const text = (page: Page) => page.getByRole('group', { name: /^(Read the story|اقرأ القصة)$/ });
 const tour = (page: Page) =>
   page.getByRole('region', { name: /^(A tour of the places|جولة بين الأماكن)$/ });
 
@@ -45,13 +43,11 @@ const readText: Act = async (page, random) => {
   if ((await card(page).count()) > 0) await closeCard(page);
   if ((await text(page).count()) === 0) await button(page, /^(Read the story|اقرأ القصة)$/).tap();
   await text(page).waitFor();
-  if (random() < 0.5) await button(text(page), /^(Larger text|تكبير النص)$/).tap();
-  await text(page)
-    .getByRole('group')
-    .evaluate((body, share) => {
-      body.scrollTop = share * body.scrollHeight;
-    }, random());
-  if (random() < 0.7) await button(text(page), /^(Close the story|أغلق القصة)$/).tap();
+  if (random() < 0.5) await button(page, /^(Larger text|تكبير النص)$/).tap();
+  await text(page).evaluate((body, share) => {
+    body.scrollTop = share * body.scrollHeight;
+  }, random());
+  if (random() < 0.7) await button(page, /^(Close the story|أغلق القصة)$/).tap();
 };
 
 const changeLanguage: Act = async (page) => {
