@@ -160,6 +160,13 @@ test('from the text to the lesson and back, in one page', async ({ page }) => {
   await hasStatus(page, 'ready');
   await expect(list(page).getByRole('button')).toHaveCount(5);
   expect(new URL(page.url()).searchParams.get('view')).toBe('explore');
+
+  // the browser's own Back goes from view to view too
+  await page.goBack();
+  await expect(way(page)).toBeVisible();
+  await page.goBack();
+  await expect(way(page)).toHaveCount(0);
+  await expect(list(page).getByRole('button')).toHaveCount(5);
 });
 
 test('axe finds nothing, with the contrast of a bright room, at every size of a projector', async ({
