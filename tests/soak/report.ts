@@ -44,7 +44,7 @@ export function soakReport(samples: readonly Sample[], circumstances: Circumstan
   return [
     '## A screen that nobody watches',
     `Written by \`npm run soak -- ${last.cycle} --seed ${seed}\` on ${date}, in ` +
-      `${hours.toFixed(1)} hours; ${processor}; ${browser}; 1080 × 1920. ${last.cycle} visitors ` +
+      `${hours.toFixed(1)} hours; ${processor}; ${browser}; 540 × 960. ${last.cycle} visitors ` +
       'woke the screen, opened places, turned passages, read the text, changed the language, moved ' +
       'the map with one finger and with two, and left; after each the screen started afresh by ' +
       'itself. Before each look, garbage was collected.',
