@@ -3,8 +3,14 @@ import { randomFrom } from '../soak/random';
 import { awaitNobody, probe, visitThoroughly } from '../soak/visitor';
 import { expect, open, test } from './promise';
 
-// few pixels, because they are drawn in software; the screen is laid out for all sizes alike
-test.use({ viewport: { width: 540, height: 960 }, hasTouch: true, serviceWorkers: 'block' });
+// few pixels and few pictures, because they are drawn in software; the screen is laid out for all
+// sizes alike
+test.use({
+  viewport: { width: 432, height: 768 },
+  hasTouch: true,
+  serviceWorkers: 'block',
+  contextOptions: { reducedMotion: 'reduce' },
+});
 
 const warmUp = 3;
 const cycles = 12;
