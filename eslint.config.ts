@@ -14,6 +14,7 @@ const order = [
   'style',
   'messages',
   'explorer',
+  'offline',
   'reading',
   'map',
   'views',

@@ -35,6 +35,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
+    // it would hide from the tests what the page asks for; two promises have browsers of their own
+    serviceWorkers: 'block',
     launchOptions: { args, ...(executablePath !== undefined && { executablePath }) },
   },
   webServer: {

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 import { carriedPolicy } from './scripts/carried-policy.ts';
 import { leanPmtiles } from './scripts/lean-pmtiles.ts';
+import { offline } from './scripts/offline.ts';
 import { headers } from './scripts/policy.ts';
 import { preloads } from './scripts/preloads.ts';
 import { prerendered } from './scripts/prerendered.ts';
@@ -30,6 +31,8 @@ export default defineConfig({
     prerendered(() => [components()]),
     // last, so that the policy stands first in the page and holds for all that follows
     carriedPolicy(),
+    // lists what all the others have written
+    offline(),
     svelteTesting(),
   ],
   server: { host: '127.0.0.1' },

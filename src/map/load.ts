@@ -14,3 +14,7 @@ export { style } from '../style/style';
 export { basemapUrl } from './basemap';
 export { drawMissingImages } from './images';
 export { reservedRows } from './reservedRows';
+
+// what watches over the map from a chunk of its own
+export { getGlobalDispatcher } from 'maplibre-gl';
+export { PMTiles } from 'pmtiles';

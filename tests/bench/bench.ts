@@ -3,7 +3,7 @@
  * side by side, and writes them to docs/performance.md. Asserts nothing: a missed budget is told,
  * not punished. `npm run bench -- 15` makes as many runs; with fewer than seven nothing is written.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ import { measure } from './measure';
 import { measureLesson } from './lesson';
 import { measureReading } from './reading';
 import { firstWordsOf, openingOf, readStoryFrom } from './opening';
+import { keepingPart } from './parts';
 import { reportOf } from './report';
 import { serve, type Server } from './server';
 import { survey, writeCardPage, writeStaticPage } from './survey';
@@ -69,8 +70,10 @@ const browser = await launch();
 try {
   const report = await run(folder, browser, server, runs);
   process.stdout.write(`${report}\n`);
-  if (runs >= fewest) await writeFile(document, report);
-  else tell(`Not written: a median of fewer than ${fewest} runs says too little.`);
+  if (runs >= fewest) {
+    const old = await readFile(document, 'utf8');
+    await writeFile(document, keepingPart(report, old, 'soak'));
+  } else tell(`Not written: a median of fewer than ${fewest} runs says too little.`);
 } finally {
   await browser.close();
   await server.close();

@@ -50,6 +50,8 @@ export const test = base.extend<Fixtures>({
       });
       context.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return;
+        // Playwright says so itself, on every page
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         troubles.note(`console ${message.type()}`, `${message.text()} ${message.location().url}`);
       });
       context.on('request', (request) => {

@@ -1,0 +1,133 @@
+import { listFile, type FileList } from './list';
+import { addressOf } from './paths';
+import type { OfflineReason } from './report';
+
+/** How many files are asked for at once: the page that is open comes first. */
+const atOnce = 4;
+
+interface Surroundings {
+  /** The address of the top of the site. */
+  readonly scope: string;
+  /** What fills. */
+  readonly cache: Cache;
+  /** Caches of other versions, from which files are taken that have not changed. */
+  readonly others: readonly Cache[];
+  readonly fetcher: typeof fetch;
+}
+
+class Trouble extends Error {
+  readonly reason: OfflineReason;
+  constructor(reason: OfflineReason, what: string) {
+    super(what);
+    this.reason = reason;
+  }
+}
+
+/**
+ * Fills a cache with every file of a list, each only if it is what the list says; the list itself
+ * comes last, so that a cache which holds it is whole. What an earlier attempt has left is kept.
+ *
+ * @returns Why it could not be filled; nothing where it is whole.
+ */
+export async function fill(
+  list: FileList,
+  around: Surroundings,
+): Promise<OfflineReason | undefined> {
+  try {
+    const olds = await Promise.all(around.others.map((cache) => hashesIn(cache, around.scope)));
+    const left = Object.keys(list.files);
+    const work = async (): Promise<void> => {
+      for (let path = left.pop(); path !== undefined; path = left.pop()) {
+        await bring(path, list, olds, around).catch((error: unknown) => {
+          // the others stop too, each after the file it is at
+          left.length = 0;
+          throw error;
+        });
+      }
+    };
+    const ends = await Promise.allSettled(Array.from({ length: atOnce }, work));
+    const bad = ends.find((end) => end.status === 'rejected');
+    if (bad) return reasonOf(bad.reason);
+    await around.cache.put(addressOf(around.scope, listFile), asJson(list));
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** Whether a cache holds every file of the list that stands in it. */
+export async function isWhole(cache: Cache, scope: string): Promise<boolean> {
+  const list = await listIn(cache, scope);
+  if (!list) return false;
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  return Object.keys(list.files).every((path) => kept.has(addressOf(scope, path)));
+}
+
+/** Why the storage took nothing. */
+export function reasonOf(error: unknown): OfflineReason {
+  if (error instanceof Trouble) return error.reason;
+  const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+  return isFull ? 'full' : 'refused';
+}
+
+type Hashes = { readonly cache: Cache; readonly list: FileList | undefined };
+
+const hashesIn = async (cache: Cache, scope: string): Promise<Hashes> => ({
+  cache,
+  list: await listIn(cache, scope),
+});
+
+async function bring(
+  path: string,
+  list: FileList,
+  olds: readonly Hashes[],
+  { scope, cache, fetcher }: Surroundings,
+): Promise<void> {
+  const address = addressOf(scope, path);
+  const sha256 = list.files[path]?.sha256;
+  if (await cache.match(address)) return;
+  const old = olds.find((one) => one.list?.files[path]?.sha256 === sha256);
+  const kept = await old?.cache.match(address);
+  // what is taken from an older version was judged when it came
+  await cache.put(address, kept ?? (await judged(address, sha256, fetcher)));
+}
+
+/** A file from the server, if it is the one that the list means. */
+async function judged(
+  address: string,
+  sha256: string | undefined,
+  fetcher: typeof fetch,
+): Promise<Response> {
+  // first what the browser has, if the server says that it still holds; then past all that is kept
+  for (const cache of ['no-cache', 'reload'] as const) {
+    const response = await fetcher(address, { cache, credentials: 'same-origin' }).catch(nothing);
+    const bytes = response?.ok ? await response.arrayBuffer().catch(nothing) : undefined;
+    if (!response || !bytes) throw new Trouble('network', `${address} did not come`);
+    if ((await hex(bytes)) === sha256) return copy(response, bytes);
+  }
+  throw new Trouble('changed', `${address} is another file than the list says`);
+}
+
+const nothing = (): undefined => undefined;
+
+/** An answer of our own: it comes from no other address, and is not compressed any more. */
+function copy(response: Response, bytes: ArrayBuffer): Response {
+  const headers = new Headers(response.headers);
+  for (const name of ['Content-Encoding', 'Transfer-Encoding', 'Vary']) headers.delete(name);
+  headers.set('Content-Length', String(bytes.byteLength));
+  return new Response(bytes, { headers });
+}
+
+async function hex(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function listIn(cache: Cache, scope: string): Promise<FileList | undefined> {
+  const response = await cache.match(addressOf(scope, listFile));
+  // it was read and written by us
+  return response ? ((await response.json()) as FileList) : undefined;
+}
+
+const asJson = (list: FileList): Response =>
+  new Response(JSON.stringify(list), { headers: { 'Content-Type': 'application/json' } });

@@ -1,0 +1,251 @@
+import { thisDevice, type Device } from '../../../explorer/preferences';
+import type { KioskSettings } from '../../../story/parseKiosk';
+import { aged, allSpent, mayReload, parseSpent, withReload, type Spent } from './budget';
+import { isLostChunk, messageOf } from './errors';
+import { keep, read } from './kept';
+import type { Rung } from './ladder';
+import { MapWatch } from './mapWatch.svelte';
+import { startPulse } from './pulse';
+import { noted, parseRing, type Trouble } from './ring';
+import { parseTally, withOneMore, type Counted, type Tally } from './tally';
+import { hearTroubles } from './troubles';
+import { watchWorkers } from './workerWatch';
+
+const errorsKey = 'dateline.kiosk.errors';
+const reloadsKey = 'dateline.kiosk.reloads';
+const tallyKey = 'dateline.kiosk.tally';
+
+const minute = 60_000;
+/** Many troubles at once are kept in one go. */
+const keepMilliseconds = 1_000;
+
+/** What care needs of the page; a parameter, so that tests hold it. */
+export interface Ground {
+  readonly storage: Device['storage'];
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  /** Milliseconds since 1970 by the wall clock, to be read by people and by nothing else. */
+  readonly date: () => number;
+  readonly reload: () => void;
+  /** Whether a page that is loaded now would come. */
+  readonly isServed: () => Promise<boolean>;
+}
+
+/** A reload that is to come as soon as nobody is there. */
+interface Wish {
+  readonly reason: string;
+  /** It is tried once and not again before an hour of running has gone by. */
+  readonly once: boolean;
+}
+
+/** Keeps a screen going that nobody watches, and remembers what went wrong, on this device alone. */
+export class Care {
+  troubles = $state.raw<readonly Trouble[]>([]);
+  tally = $state.raw<Tally>({});
+  /** Whether this device keeps any of it beyond this page. */
+  isKept = $state(true);
+  readonly map = new MapWatch((rung) => {
+    this.#reached(rung);
+  });
+
+  readonly #ground: Ground;
+  #spent: readonly Spent[] = [];
+  #lastAged = 0;
+  #perHour = 0;
+  #isSomeoneThere = false;
+  #wish: Wish | undefined;
+  #wasDrawn = false;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(ground: Ground = thisGround()) {
+    this.#ground = ground;
+  }
+
+  /** Takes up the watch; returns how to lay it down. */
+  start({ reloadsPerHour }: Pick<KioskSettings, 'reloadsPerHour'>): () => void {
+    this.remember(reloadsPerHour);
+    const controller = new AbortController();
+    const { signal } = controller;
+    window.addEventListener(
+      'vite:preloadError',
+      ({ payload }) => {
+        this.record(payload, 'chunk');
+      },
+      {
+        signal,
+      },
+    );
+    window.addEventListener(
+      'pagehide',
+      () => {
+        this.#keepTroubles();
+      },
+      { signal },
+    );
+    const timer = setInterval(() => {
+      this.age();
+      void this.grant();
+    }, minute);
+    const ends = [
+      startPulse(),
+      hearTroubles((what, error) => {
+        this.record(error, what);
+      }),
+      this.map.start(),
+      this.#watchWorkers(),
+    ];
+    return () => {
+      controller.abort();
+      clearInterval(timer);
+      for (const end of ends) end();
+      this.#keepTroubles();
+    };
+  }
+
+  /** Reads what was kept, and finds out whether anything can be. */
+  remember(reloadsPerHour: number): void {
+    const { storage, now } = this.#ground;
+    this.#perHour = reloadsPerHour;
+    this.#lastAged = now();
+    this.troubles = parseRing(read(storage, errorsKey));
+    this.tally = parseTally(read(storage, tallyKey));
+    const spent = parseSpent(read(storage, reloadsKey)) ?? [];
+    this.isKept = keep(storage, reloadsKey, spent);
+    this.#spent = this.isKept ? spent : allSpent(reloadsPerHour);
+  }
+
+  /** What wants a new page waits until nobody is there. */
+  attends(isSomeoneThere: boolean): void {
+    this.#isSomeoneThere = isSomeoneThere;
+    void this.grant();
+  }
+
+  /** The screen was given afresh to the next visitor. */
+  noteReset(): void {
+    this.#count('resets');
+  }
+
+  /** @param what What noticed it, in a word. */
+  record(error: unknown, what: string): void {
+    const { date } = this.#ground;
+    this.troubles = noted(this.troubles, what, messageOf(error), date());
+    this.#keeping ??= setTimeout(() => {
+      this.#keepTroubles();
+    }, keepMilliseconds);
+    if (what === 'chunk' || isLostChunk(error)) this.#want({ reason: 'chunk', once: true });
+  }
+
+  /**
+   * Loads the page anew, whoever is there.
+   *
+   * @returns Whether it does; `false` where there were too many reloads in the last hour.
+   */
+  reload(reason: string): boolean {
+    return this.#reload({ reason, once: false });
+  }
+
+  /** Time that the page has run makes reloads before it count no more. */
+  age(): void {
+    const { now, storage } = this.#ground;
+    const time = now();
+    this.#spent = aged(this.#spent, time - this.#lastAged);
+    this.#lastAged = time;
+    this.isKept = keep(storage, reloadsKey, this.#spent);
+  }
+
+  /** Loads the page anew where that is wanted, nobody is there, and a new page would come. */
+  async grant(): Promise<void> {
+    if (!this.#isWelcome() || !(await this.#ground.isServed())) return;
+    const wish = this.#wish;
+    // somebody may have come in between
+    if (wish && this.#isWelcome() && this.#reload(wish)) this.#wish = undefined;
+  }
+
+  #isWelcome(): boolean {
+    return (
+      this.#wish !== undefined &&
+      !this.#isSomeoneThere &&
+      mayReload(this.#spent, this.#perHour, this.#wish.reason, this.#wish.once)
+    );
+  }
+
+  #want(wish: Wish): void {
+    this.#wish ??= wish;
+    void this.grant();
+  }
+
+  #reload({ reason, once }: Wish): boolean {
+    this.age();
+    if (!mayReload(this.#spent, this.#perHour, reason, once)) return false;
+    this.#spent = withReload(this.#spent, reason);
+    this.isKept = keep(this.#ground.storage, reloadsKey, this.#spent);
+    this.record(reason, 'reload');
+    this.#count('reloads');
+    this.#keepTroubles();
+    this.#ground.reload();
+    return true;
+  }
+
+  #reached(rung: Rung): void {
+    if (rung === 'drawn') this.#wasDrawn = true;
+    if (rung === 'lost') this.#count('contextsLost');
+    if (rung === 'rebuilding') this.#count('mapsRebuilt');
+    if (rung === 'lost' || rung === 'rebuilding' || rung === 'without') this.record(rung, 'map');
+    // a page that never had a map would not get one by beginning again
+    if (rung === 'without' && this.#wasDrawn) this.#want({ reason: 'map', once: false });
+  }
+
+  #watchWorkers(): () => void {
+    let end: (() => void) | undefined;
+    let isOver = false;
+    import('../../../map/load').then(
+      ({ getGlobalDispatcher }) => {
+        if (isOver) return;
+        end = watchWorkers(getGlobalDispatcher(), () => {
+          this.record('silent', 'workers');
+          this.#count('workersReplaced');
+          this.map.hear('replaced');
+        });
+      },
+      // whoever draws the map says that it did not come
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      end?.();
+    };
+  }
+
+  #count(what: Counted): void {
+    const { storage, date } = this.#ground;
+    this.tally = withOneMore(this.tally, what, date());
+    this.isKept = keep(storage, tallyKey, this.tally);
+  }
+
+  #keepTroubles(): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = undefined;
+    this.isKept = keep(this.#ground.storage, errorsKey, this.troubles);
+  }
+}
+
+function thisGround(): Ground {
+  return {
+    // asked for when it is needed: the page, and with it storage, is there by then
+    get storage() {
+      return thisDevice().storage;
+    },
+    now: () => performance.now(),
+    date: () => Date.now(),
+    reload: () => {
+      location.reload();
+    },
+    isServed: () =>
+      fetch(new URL(document.baseURI).pathname, { cache: 'no-store' }).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+  };
+}
+
+export const care = new Care();

@@ -1,0 +1,43 @@
+import { Gauge, type Reading } from '../soak/gauge';
+import { randomFrom } from '../soak/random';
+import { awaitNobody, probe, visitThoroughly } from '../soak/visitor';
+import { expect, open, test } from './promise';
+
+// few pixels and few pictures, because they are drawn in software; the screen is laid out for all
+// sizes alike
+test.use({
+  viewport: { width: 432, height: 768 },
+  hasTouch: true,
+  serviceWorkers: 'block',
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+const warmUp = 3;
+const cycles = 12;
+
+const kinds = ['nodes', 'listeners', 'textures', 'buffers', 'programs', 'vertexArrays'] as const;
+
+test('twelve visitors, one after the other, leave the page as large as it was', async ({
+  page,
+  troubles,
+}) => {
+  test.slow();
+  troubles.expect(/Service Worker registration blocked/);
+  await page.addInitScript({ path: probe });
+  await open(page, '?view=kiosk');
+  await awaitNobody(page);
+  const gauge = await Gauge.on(page);
+  const readings: Reading[] = [];
+  for (let cycle = 1; cycle <= cycles; cycle += 1) {
+    // the same visitor each time, so that nothing is new after the first
+    await visitThoroughly(page, randomFrom(1));
+    if (cycle > warmUp) readings.push(await gauge.read());
+  }
+  for (const kind of kinds) {
+    const values = readings.map((reading) => reading[kind]);
+    // tiles come and go, so a figure moves; what leaks, grows with every visitor
+    const before = Math.max(...values.slice(0, 3));
+    const after = Math.min(...values.slice(-3));
+    expect(after, `${kind}: ${values.join(', ')}`).toBeLessThanOrEqual(before);
+  }
+});

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expectNothing } from './axe';
+import { expect, hasStatus, open, test } from './promise';
+
+const words = {
+  en: {
+    title: 'How this screen is',
+    story: 'Seal: Islamic State is back in Palmyra',
+    sealed: '30 of 30 passages sealed',
+    tiles: 'Tiles of the map',
+    read: '3 of 3 read',
+    files: 'Files',
+    same: '1 of 1 as installed',
+    other: '1 not as installed: index.html',
+    bad: 'Not working',
+    settings: 'What is wrong in the settings',
+    copy: 'Copy as JSON',
+    json: 'As JSON',
+    again: 'Check again',
+    back: 'Back to the screen',
+    code: 'Code of the staff',
+    wrong: 'Not the right code',
+    digits: ['4', '7', '1', '1'],
+    none: '0',
+  },
+  ar: {
+    title: 'حالة هذه الشاشة',
+    story: 'الختم: تنظيم الدولة الإسلامية يعود إلى تدمر',
+    sealed: '٣٠ من ٣٠ من المقاطع مختومة',
+    tiles: 'قطع الخريطة',
+    read: 'قُرئت ٣ من ٣',
+    files: 'الملفات',
+    same: '١ من ١ كما ثُبِّتت',
+    other: '١ ليست كما ثُبِّتت: index.html',
+    bad: 'لا يعمل',
+    settings: 'ما هو خطأ في الإعدادات',
+    copy: 'نسخ بصيغة JSON',
+    json: 'بصيغة JSON',
+    again: 'إعادة الفحص',
+    back: 'العودة إلى الشاشة',
+    code: 'رمز العاملين',
+    wrong: 'الرمز غير صحيح',
+    digits: ['٤', '٧', '١', '١'],
+    none: '٠',
+  },
+} as const;
+
+const line = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+
+/** The list of checksums as it is laid beside an installed site. */
+async function layHealth(page: Page, sha256: string): Promise<void> {
+  await page.route('**/health.json', (route) =>
+    route.fulfill({
+      json: {
+        version: '0123456789ab',
+        built: '2026-01-01T00:00:00Z',
+        files: { 'index.html': { bytes: 1, sha256 } },
+      },
+    }),
+  );
+}
+
+for (const language of ['en', 'ar'] as const) {
+  const says = words[language];
+
+  test(`staff come in by a gesture and a code, and see how the screen is, in ${language}`, async ({
+    page,
+    request,
+  }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.route('**/geodata/kiosk.json', (route) =>
+      route.fulfill({ json: { staffCode: '4711' } }),
+    );
+    const index = await (await request.get('index.html')).body();
+    await layHealth(page, createHash('sha256').update(index).digest('hex'));
+    await page.goto(`./?view=kiosk&lang=${language}`);
+    await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
+
+    const pad = page.getByRole('dialog', { name: says.code });
+    const knock = async () => {
+      for (const x of [10, 1910, 10, 1910, 10]) await page.mouse.click(x, 8);
+    };
+    await test.step('a wrong code leads nowhere', async () => {
+      await knock();
+      await expect(pad).toBeVisible();
+      await expectNothing(page);
+      for (let count = 0; count < 4; count += 1) {
+        await pad.getByRole('button', { name: says.none, exact: true }).click();
+      }
+      await expect(pad.getByRole('status')).toHaveText(says.wrong);
+    });
+    await test.step('the right one opens the page', async () => {
+      for (const digit of says.digits) {
+        await pad.getByRole('button', { name: digit, exact: true }).click();
+      }
+      await expect(page.getByRole('heading', { name: says.title })).toBeVisible();
+      await hasStatus(page, 'ready');
+    });
+
+    await expect(line(page, says.story)).toContainText(says.sealed);
+    await expect(line(page, says.tiles)).toContainText(says.read);
+    await expect(line(page, says.files)).toContainText(says.same);
+    await expectNothing(page);
+
+    await test.step('a file that is not what was installed', async () => {
+      await layHealth(page, '0'.repeat(64));
+      await page.getByRole('button', { name: says.again }).click();
+      await hasStatus(page, 'ready');
+      await expect(line(page, says.files)).toContainText(says.other);
+      await expect(line(page, says.files)).toContainText(says.bad);
+    });
+
+    await test.step('all of it as JSON', async () => {
+      await page.getByRole('button', { name: says.copy }).click();
+      const json = page.getByRole('region', { name: says.json });
+      const told = JSON.parse(await json.innerText()) as { verdict: string; findings: object[] };
+      expect(told.verdict).toBe('bad');
+      expect(told.findings).toContainEqual({
+        name: 'story',
+        of: 'Islamic State is back in Palmyra',
+        verdict: 'good',
+        sealed: 30,
+        total: 30,
+        problems: 0,
+      });
+      await expectNothing(page);
+    });
+
+    await test.step('and back to the screen', async () => {
+      await page.getByRole('button', { name: says.back }).click();
+      await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
+    });
+  });
+
+  test(`settings that are wrong are told to the staff, in ${language}`, async ({ page }) => {
+    await page.route('**/geodata/kiosk.json', (route) =>
+      route.fulfill({ json: { idleSeconds: 'a minute' } }),
+    );
+    await page.addInitScript(() => {
+      localStorage.setItem('dateline.kiosk.errors', '{"not": "ours"}');
+    });
+    await open(page, `?view=kiosk&check&lang=${language}`);
+    await expect(page.getByRole('heading', { name: says.settings })).toBeVisible();
+    await expect(page.getByText('/idleSeconds')).toBeVisible();
+    await expectNothing(page);
+  });
+}

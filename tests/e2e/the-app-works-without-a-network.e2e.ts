@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import { cachedVersions, Device, KeptSite, look } from './keptSite';
+import { article, inList, map, popup } from './promise';
+
+let site: KeptSite;
+let device: Device;
+
+test.beforeEach(async () => {
+  site = new KeptSite();
+  await site.publish('one');
+  await site.start();
+});
+
+test.afterEach(async () => {
+  await device.remove();
+  await site.stop();
+});
+
+test('from the end of the first visit on, all of it comes from the device', async () => {
+  test.slow();
+  device = await Device.make();
+  const first = await device.open(site.origin);
+  const beforeReady = site.asked.slice(0, site.asked.indexOf('sw.js'));
+  // what the next visit needs is asked for when this one has what it needs
+  expect(beforeReady).toContain('geodata/basemap/world.pmtiles');
+  expect(beforeReady).not.toContain('offline.json');
+  expect(await look(first)).toEqual({ state: 'complete', version: undefined, waiting: undefined });
+  await device.close();
+  await site.stop();
+
+  const page = await device.open(site.origin);
+  await expect(article(page).getByRole('heading', { level: 1 })).toHaveText(
+    'Islamic State is back in Palmyra',
+  );
+  expect(await page.evaluate(() => document.fonts.check('16px "IBM Plex Serif"'))).toBe(true);
+  await inList(page, 'Raqqa').click();
+  await expect(popup(page, 'Raqqa').getByRole('blockquote')).toContainText('IS capital of Raqqa');
+  for (let step = 0; step < 2; step += 1) {
+    await map(page).getByRole('button', { name: 'Zoom in', exact: true }).click();
+  }
+  const answers = await page.evaluate(async () => {
+    const part = await fetch('geodata/basemap/world.pmtiles', { headers: { Range: 'bytes=5-14' } });
+    const absent = await fetch('geodata/stories/palmyra-2016/original.txt');
+    const kiosk = await fetch('geodata/kiosk.json');
+    return {
+      part: [part.status, part.headers.get('Content-Range'), (await part.arrayBuffer()).byteLength],
+      absent: absent.status,
+      kiosk: typeof ((await kiosk.json()) as unknown),
+    };
+  });
+  const bytes = await page.evaluate(async () => {
+    const list = (await (await fetch('offline.json')).json()) as {
+      files: Record<string, { bytes: number }>;
+    };
+    return list.files['geodata/basemap/world.pmtiles']?.bytes;
+  });
+  expect(answers).toEqual({ part: [206, `bytes 5-14/${bytes}`, 10], absent: 404, kiosk: 'object' });
+
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await expect(inList(page, 'الرقة')).toBeVisible();
+  const lesson = await device.open(`${site.origin}/?view=classroom&lang=ar`);
+  await expect(lesson.locator('html')).toHaveAttribute('dir', 'rtl');
+  expect((await look(lesson)).version).toBe(site.version);
+});
+
+test('where the storage is full, the network serves it as ever', async () => {
+  device = await Device.make();
+  const page = await device.open('about:blank', 'any');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: site.origin,
+    quotaSize: 3_000_000,
+  });
+  await device.open(site.origin);
+  expect(await look(page)).toMatchObject({ state: 'refused', reason: 'full' });
+  expect(await cachedVersions(page)).toEqual([]);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-status', 'ready');
+
+  // when there is room again, it is used
+  await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
+  expect(await look(page)).toMatchObject({ state: 'complete' });
+});
+
+test('where the browser keeps nothing, and where all is cleared, it runs from the network', async () => {
+  // no site may keep anything
+  device = await Device.make({ profile: { default_content_setting_values: { cookies: 2 } } });
+  const refused = await device.open(site.origin);
+  await inList(refused, 'Raqqa').click();
+  await expect(popup(refused, 'Raqqa')).toBeVisible();
+  await device.remove();
+
+  device = await Device.make();
+  const page = await device.open(site.origin);
+  await look(page);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-status', 'ready');
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-status', 'ready');
+  expect(await look(page)).toMatchObject({ state: 'complete' });
+});

@@ -1,0 +1,138 @@
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+import { passIn } from './gauge';
+import { oneOf, wholeBelow, type Random } from './random';
+
+export const probe = fileURLToPath(new URL('./probe.js', import.meta.url));
+
+/** What a screen takes for waiting at once; more would be a sleep of the machine. Milliseconds. */
+const step = 1900;
+/** More of them than any setting of a museum needs. */
+const steps = 100;
+
+const button = (page: Page | Locator, name: RegExp) => page.getByRole('button', { name });
+const placesOf = (page: Page) =>
+  page.getByRole('list', { name: /^(Places|الأماكن)$/ }).getByRole('button');
+const map = (page: Page) => page.getByRole('region', { name: /^(Map|الخريطة)$/ });
+const card = (page: Page) => page.getByRole('dialog').last();
+const text = (page: Page) => page.getByRole('group', { name: /^(Read the story|اقرأ القصة)$/ });
+const tour = (page: Page) =>
+  page.getByRole('region', { name: /^(A tour of the places|جولة بين الأماكن)$/ });
+
+/** What a visitor may do; each leaves the screen so that the next can be done. */
+type Act = (page: Page, random: Random) => Promise<void>;
+
+const openPlace: Act = async (page, random) => {
+  const places = placesOf(page);
+  await places.nth(wholeBelow(random, await places.count())).tap();
+  await card(page).waitFor();
+  const next = button(card(page), /^(Next passage|المقطع التالي)$/);
+  for (let turns = wholeBelow(random, 4); turns > 0; turns -= 1) {
+    if ((await next.count()) === 0 || !(await next.isEnabled())) break;
+    await next.tap();
+  }
+  if (random() < 0.6) await closeCard(page);
+};
+
+async function closeCard(page: Page): Promise<void> {
+  await button(card(page), /^(Close|إغلاق)$/).tap();
+  await card(page).waitFor({ state: 'detached' });
+}
+
+const readText: Act = async (page, random) => {
+  if ((await card(page).count()) > 0) await closeCard(page);
+  if ((await text(page).count()) === 0) await button(page, /^(Read the story|اقرأ القصة)$/).tap();
+  await text(page).waitFor();
+  if (random() < 0.5) await button(page, /^(Larger text|تكبير النص)$/).tap();
+  await text(page).evaluate((body, share) => {
+    body.scrollTop = share * body.scrollHeight;
+  }, random());
+  if (random() < 0.7) await button(page, /^(Close the story|أغلق القصة)$/).tap();
+};
+
+const changeLanguage: Act = async (page) => {
+  const before = await page.locator('html').getAttribute('lang');
+  await button(page, before === 'en' ? /^العربية$/ : /^English$/).tap();
+  await page.locator(`html:not([lang="${before}"])`).waitFor();
+};
+
+const pan: Act = async (page, random) => {
+  const [x, y] = await middleOf(page);
+  const to = [x + 200 * (random() - 0.5), y + 150 * (random() - 0.5)] as const;
+  await drag(page, [[[x, y], [(x + to[0]) / 2, (y + to[1]) / 2], to]]);
+};
+
+const pinch: Act = async (page, random) => {
+  const [x, y] = await middleOf(page);
+  const [from, to] = random() < 0.5 ? [40, 90] : [90, 40];
+  const finger = (sign: number) =>
+    [from, (from + to) / 2, to].map((away) => [x + sign * away, y] as const);
+  await drag(page, [finger(-1), finger(1)]);
+};
+
+const acts: readonly Act[] = [
+  openPlace,
+  openPlace,
+  openPlace,
+  readText,
+  changeLanguage,
+  pan,
+  pinch,
+];
+
+type Position = readonly [x: number, y: number];
+
+/** Where the map is free of what lies on it, roughly. CSS pixels. */
+async function middleOf(page: Page): Promise<Position> {
+  const box = await map(page).boundingBox();
+  if (!box) throw new Error('There is no map on the screen.');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Fingers that go down, move and go up together; each finger's way. */
+async function drag(page: Page, ways: readonly (readonly Position[])[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        at === undefined
+          ? []
+          : ways.map((way, id) => ({ x: way[at]?.[0] ?? 0, y: way[at]?.[1] ?? 0, id })),
+    });
+  await touch('touchStart', 0);
+  const [{ length } = []] = ways;
+  for (let at = 1; at < length; at += 1) await touch('touchMove', at);
+  await touch('touchEnd');
+  await session.detach();
+}
+
+/** Nobody is there: the tour runs. */
+export const awaitNobody = (page: Page): Promise<void> => tour(page).waitFor();
+
+/** Somebody comes, does a few things, and leaves; the screen starts afresh. */
+export async function visit(page: Page, random: Random): Promise<void> {
+  await awaitNobody(page);
+  await page.touchscreen.tap(...(await middleOf(page)));
+  await tour(page).waitFor({ state: 'detached' });
+  for (let left = 2 + wholeBelow(random, 4); left > 0; left -= 1)
+    await oneOf(random, acts)(page, random);
+  await leave(page);
+}
+
+/** Everything that can be done, once. */
+export async function visitThoroughly(page: Page, random: Random): Promise<void> {
+  await awaitNobody(page);
+  await page.touchscreen.tap(...(await middleOf(page)));
+  await tour(page).waitFor({ state: 'detached' });
+  for (const act of [pan, changeLanguage, openPlace, readText, pinch]) await act(page, random);
+  await leave(page);
+}
+
+async function leave(page: Page): Promise<void> {
+  for (let look = 0; look < steps && (await tour(page).count()) === 0; look += 1) {
+    await passIn(page, step);
+  }
+  await awaitNobody(page);
+  await page.locator('html[lang="en"]').waitFor();
+}

@@ -1,0 +1,245 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesBelow, sha256, writeHealth } from '../../../scripts/health.ts';
+import {
+  contentsOf,
+  missingIn,
+  packedFolder,
+  settings,
+  sumsFile,
+  zipOf,
+} from '../../../scripts/pack-folder.ts';
+import { headers } from '../../../scripts/policy.ts';
+import { root } from '../../fixtures/folders';
+
+const shipped = (path: string) => readFileSync(join(root, 'kiosk', path), 'utf8');
+
+/** A site as small as it can be. */
+const site = {
+  'index.html': '<!doctype html><title>Dateline</title>',
+  'assets/app-1a2b.js': 'export {};',
+  'geodata/basemap/world.pmtiles': 'PMTiles',
+  'geodata/kiosk.json': '{}',
+  'geodata/site.json': '{}',
+};
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-pack-'));
+  for (const [path, text] of Object.entries(site)) put(join(folder, 'built', path), text);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function put(path: string, data: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, data);
+}
+
+const isUnzipInstalled = spawnSync('unzip', ['-v']).status === 0;
+
+function unpack(zip: Uint8Array, into: string): void {
+  for (const [path, data] of Object.entries(unzipSync(zip))) put(join(into, path), data);
+}
+
+/** The rights of the files in a zip, from its directory (APPNOTE.TXT of PKWARE, 4.3.12). */
+function modesIn(zip: Uint8Array): ReadonlyMap<string, number> {
+  const data = Buffer.from(zip);
+  const modes = new Map<string, number>();
+  let at = data.readUInt32LE(data.length - 6);
+  while (data.readUInt32LE(at) === 0x02014b50) {
+    const length = data.readUInt16LE(at + 28);
+    const more = data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);
+    const name = data.toString('utf8', at + 46, at + 46 + length);
+    modes.set(name, data.readUInt16LE(at + 40));
+    at += 46 + length + more;
+  }
+  return modes;
+}
+
+describe('health.json', () => {
+  it('tells of every file but itself and what is set on the spot', () => {
+    const built = new Date('2026-01-02T03:04:05Z');
+    const first = writeHealth(join(folder, 'built'), undefined, built);
+    expect(writeHealth(join(folder, 'built'), undefined, built)).toEqual(first);
+    expect(first.version).toMatch(/^[0-9a-f]{12}$/);
+    expect(first.built).toBe('2026-01-02T03:04:05.000Z');
+    expect(first.files).toEqual({
+      'assets/app-1a2b.js': { bytes: 10, sha256: sha256(site['assets/app-1a2b.js']) },
+      'geodata/basemap/world.pmtiles': { bytes: 7, sha256: sha256('PMTiles') },
+      'index.html': { bytes: 38, sha256: sha256(site['index.html']) },
+    });
+  });
+
+  it('bears the version of the list for working offline, where there is one', () => {
+    const other = join(folder, 'with-list');
+    put(join(other, 'index.html'), '');
+    put(join(other, 'offline.json'), '{"version": "0123456789ab", "files": {}}');
+    expect(writeHealth(other).version).toBe('0123456789ab');
+  });
+});
+
+describe('the packed folder', () => {
+  const packed = () => zipOf(contentsOf(join(folder, 'built'), root));
+
+  it('holds the site and all that a machine needs, in one folder', () => {
+    const paths = Object.keys(unzipSync(packed()));
+    expect(paths.every((path) => path.startsWith(`${packedFolder}/`))).toBe(true);
+    expect(paths.map((path) => path.slice(packedFolder.length + 1))).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.txt',
+        sumsFile,
+        'bin/dateline-kiosk',
+        'bin/dateline-update',
+        'bin/dateline-watchdog',
+        'chromium/dateline.json',
+        'nginx/dateline.conf',
+        'site/index.html',
+        'systemd/dateline-kiosk.service',
+        ...settings,
+      ]),
+    );
+    // they lie beside the site, and nowhere else
+    expect(paths).not.toContain(`${packedFolder}/site/geodata/kiosk.json`);
+  });
+
+  it('is the same for the same contents', () => {
+    expect(sha256(packed())).toBe(sha256(packed()));
+  });
+
+  it('says which file a site lacks', () => {
+    expect(missingIn(join(folder, 'built'))).toEqual([]);
+    expect(missingIn(join(folder, 'with-list'))).toContain('geodata/kiosk.json');
+  });
+
+  it('unpacks to files whose sums are those of the list, after the settings have changed', () => {
+    unpack(packed(), folder);
+    const unpacked = join(folder, packedFolder);
+    put(join(unpacked, 'kiosk.json'), '{"idleSeconds": 90}');
+    execFileSync('sha256sum', ['--quiet', '-c', sumsFile], { cwd: unpacked });
+    const listed = readFileSync(join(unpacked, sumsFile), 'utf8').trimEnd().split('\n');
+    const others = new Set<string>([...settings, sumsFile]);
+    expect(listed.map((line) => line.slice(66))).toEqual(
+      filesBelow(unpacked).filter((path) => !others.has(path)),
+    );
+  });
+
+  it.each(['dateline-kiosk', 'dateline-update', 'dateline-watchdog'])('lets %s be run', (name) => {
+    expect(modesIn(packed()).get(`${packedFolder}/bin/${name}`)).toBe(0o100755);
+  });
+
+  it('takes a new version in, keeps the settings, and goes back', () => {
+    if (!isUnzipInstalled) {
+      console.warn('unzip is not installed: the update of a kiosk was not tried.');
+      return;
+    }
+    const installed = join(folder, packedFolder);
+    const update = (...args: string[]) =>
+      execFileSync('sh', [join(installed, 'bin/dateline-update'), ...args], { stdio: 'pipe' });
+    const page = () => readFileSync(join(installed, 'site/index.html'), 'utf8');
+
+    const next = join(folder, 'next');
+    for (const [path, text] of Object.entries(site)) put(join(next, path), text);
+    put(join(next, 'index.html'), 'new');
+    const zip = join(folder, 'next.zip');
+    const contents = contentsOf(next, root);
+    put(zip, zipOf(contents));
+    update(zip);
+    expect(page()).toBe('new');
+    expect(readFileSync(join(installed, 'kiosk.json'), 'utf8')).toBe('{"idleSeconds": 90}');
+
+    update('--back');
+    expect(page()).toBe(site['index.html']);
+
+    put(zip, zipOf(new Map(contents).set('site/index.html', Buffer.from('damaged'))));
+    expect(() => update(zip)).toThrow('The file is damaged; nothing was changed.');
+    expect(page()).toBe(site['index.html']);
+
+    update('--back');
+    expect(page()).toBe('new');
+    expect(filesBelow(installed).filter((path) => /^(aside|new)\./.test(path))).toEqual([]);
+  });
+});
+
+describe('the web server of a kiosk', () => {
+  const conf = shipped('nginx/dateline.conf');
+
+  it.each(Object.entries(headers))('sends %s as the preview server does', (name, value) => {
+    expect(conf).toContain(`add_header ${name} "${value}" always;`);
+  });
+
+  it('answers this machine alone, and writes nobody down', () => {
+    expect(conf.match(/listen .*;/g)).toEqual(['listen 127.0.0.1:8080;']);
+    expect(conf).toContain('access_log off;');
+  });
+
+  it('has the settings from beside the site', () => {
+    for (const name of ['kiosk.json', 'site.json']) {
+      expect(conf).toMatch(
+        new RegExp(`location = /geodata/${name} +{ alias /opt/dateline-kiosk/${name}; }`),
+      );
+    }
+  });
+
+  it('names the types of the guide for hosting', () => {
+    const guide = readFileSync(join(root, 'docs/hosting.md'), 'utf8');
+    const [, types = ''] = /types {([^}]+)}/.exec(guide) ?? [];
+    for (const line of types.trim().split('\n')) expect(conf).toContain(line.trim());
+  });
+});
+
+describe('the unit of a kiosk', () => {
+  const unit = shipped('systemd/dateline-kiosk.service');
+
+  it.each([
+    ['hears from the watchdog that the page lives', 'Type=notify'],
+    ['hears it from a program that the start script has started', 'NotifyAccess=all'],
+    ['does not wait for ever to hear it', 'WatchdogSec=30'],
+    ['starts again whatever has ended it', 'Restart=always'],
+    ['starts at most so often', 'StartLimitBurst=12'],
+    ['in so long', 'StartLimitIntervalSec=1h'],
+    ['lets nothing leave the machine', 'IPAddressDeny=any'],
+    ['but speaks to itself', 'IPAddressAllow=localhost'],
+    ['runs as somebody who may do nothing else', 'User=dateline'],
+    ['starts with the machine', 'WantedBy=multi-user.target'],
+  ])('%s', (_, line) => {
+    expect(unit.split('\n')).toContain(line);
+  });
+
+  it('is heard in spite of the session: with PAM, children are in another group', () => {
+    expect(unit).not.toContain('PAMName');
+  });
+
+  it('starts what is packed', () => {
+    const [, program = ''] = /^ExecStart=.* -- \/opt\/dateline-kiosk\/(\S+)$/m.exec(unit) ?? [];
+    expect(statSync(join(root, 'kiosk', program)).mode & 0o111).toBe(0o111);
+  });
+});
+
+describe('the start script', () => {
+  const script = shipped('bin/dateline-kiosk');
+  const flags = Array.from(script.matchAll(/^ {2}(--[\w-]+)/gm), ([, flag = '']) => flag);
+
+  it('explains every flag, there and in the guide', () => {
+    const comments = script
+      .split('\n')
+      .filter((line) => line.startsWith('#'))
+      .join('\n');
+    const guide = readFileSync(join(root, 'docs/kiosk.md'), 'utf8');
+    expect(flags.length).toBeGreaterThan(10);
+    for (const flag of flags) {
+      expect(comments).toContain(flag);
+      expect(guide).toContain(`\`${flag}`);
+    }
+  });
+
+  it.each(['dateline-kiosk', 'dateline-update'])('%s is read by any shell', (name) => {
+    execFileSync('sh', ['-n', join(root, 'kiosk/bin', name)]);
+  });
+});
