@@ -1,10 +1,12 @@
 import type { Attendance } from '../../explorer/attendance.svelte';
 
-/** On a control that is for its own use, such as the pause: a touch of it begins no visit. */
+/** On a control that answers for itself, such as the pause: a touch of it begins no visit. */
 export const apart = 'data-apart';
 
 /** The keys that only look around, or belong to a chord. */
 const quietKeys = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'];
+
+const presses = ['Enter', ' '];
 
 const pointing = [
   ...['pointerdown', 'pointermove', 'pointerup', 'pointercancel'],
@@ -26,7 +28,7 @@ export function listen(attendance: Attendance): () => void {
 
   function point(event: Event): void {
     const { type, target } = event;
-    if (attendance.state === 'attracting' && isApart(target)) return;
+    if (attendance.state !== 'visited' && isApart(target)) return;
     if (type === 'pointerdown') finish();
     if (isInput(event) && attendance.touch()) isSwallowing = true;
     if (!isSwallowing) return;
@@ -44,8 +46,10 @@ export function listen(attendance: Attendance): () => void {
   }
 
   function key(event: KeyboardEvent): void {
-    const attracting = attendance.state === 'attracting';
-    if (attracting && (quietKeys.includes(event.key) || isApart(event.target))) return;
+    if (attendance.state === 'attracting' && quietKeys.includes(event.key)) return;
+    if (attendance.state !== 'visited' && presses.includes(event.key) && isApart(event.target)) {
+      return;
+    }
     if (attendance.touch()) swallow(event);
   }
 
