@@ -13,11 +13,11 @@ test.use({
 });
 
 const warmUp = 3;
-const cycles = 12;
+const cycles = 9;
 
 const kinds = ['nodes', 'listeners', 'textures', 'buffers', 'programs', 'vertexArrays'] as const;
 
-test('twelve visitors, one after the other, leave the page as large as it was', async ({
+test('nine visitors, one after the other, leave the page as large as it was', async ({
   page,
   troubles,
 }) => {

@@ -144,6 +144,16 @@ export class Care {
     return this.#reload({ reason, once: false });
   }
 
+  /**
+   * Loads the page anew though nothing is broken, as every night, where nobody is there and a new
+   * page would come. It counts for nothing.
+   */
+  async renew(): Promise<void> {
+    if (!(await this.#ground.isServed()) || this.#isSomeoneThere) return;
+    this.#keepTroubles();
+    this.#ground.reload();
+  }
+
   /** Time that the page has run makes reloads before it count no more. */
   age(): void {
     const { now, storage } = this.#ground;
