@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { lying, setUp, upright, wake } from './kiosk';
+import { fewPixels, lying, setUp, upright, wake } from './kiosk';
 import { expect, hasStatus, inList, list, open, places, popup, test } from './promise';
 
 /** What happened to events, once everything on the page has seen them: `keydown F5: refused`. */
@@ -22,7 +22,7 @@ const zoom = (page: Page) => page.evaluate(() => visualViewport?.scale);
 const ways = ['F5', 'F11', 'F12', 'Control+r', 'Control+p', 'Control+l', 'Control+t', 'Control+f'];
 const back = ['Alt+ArrowLeft', 'Alt+Home', 'Backspace', 'ContextMenu', 'Control+Equal', '/'];
 
-test.use({ hasTouch: true });
+test.use({ hasTouch: true, ...fewPixels });
 
 for (const [language, size] of [
   ['en', upright],

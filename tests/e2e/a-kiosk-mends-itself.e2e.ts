@@ -1,4 +1,5 @@
 import type { JSHandle, Page } from '@playwright/test';
+import { fewPixels } from './kiosk';
 import { expect, hasStatus, test } from './promise';
 
 const size = { width: 1080, height: 1920 };
@@ -49,7 +50,7 @@ const lose = async (page: Page) => {
 const kept = (page: Page, key: string) =>
   page.evaluate((name) => localStorage.getItem(`dateline.kiosk.${name}`) ?? '', key);
 
-test.use({ viewport: size, hasTouch: true });
+test.use({ viewport: size, hasTouch: true, ...fewPixels });
 
 test('a graphics card that is taken away comes back, or another map does, or the list', async ({
   page,

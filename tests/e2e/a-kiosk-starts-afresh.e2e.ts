@@ -1,5 +1,5 @@
 import { expectNothing } from './axe';
-import { calls, lying, setUp, upright, wake } from './kiosk';
+import { calls, fewPixels, lying, setUp, upright, wake } from './kiosk';
 import { article, expect, inList, open, places, popup, test } from './promise';
 
 const spoken = {
@@ -9,6 +9,8 @@ const spoken = {
 const names = { en: 'English', ar: 'العربية' } as const;
 const second = 1000;
 const tenYears = 10 * 365.25 * 24 * 3600 * second;
+
+test.use(fewPixels);
 
 for (const [first, visitors, size] of [
   ['en', 'ar', upright],

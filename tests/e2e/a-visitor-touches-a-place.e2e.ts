@@ -1,5 +1,5 @@
 import { expectNothing } from './axe';
-import { calls, lying, setUp, upright, wake } from './kiosk';
+import { calls, fewPixels, lying, setUp, upright, wake } from './kiosk';
 import {
   article,
   expect,
@@ -22,6 +22,8 @@ const home = { en: 'Take it home', ar: 'خذها معك' } as const;
 const names = { en: 'English', ar: 'العربية' } as const;
 /** CSS pixels. */
 const least = { place: 64, other: 44 };
+
+test.use(fewPixels);
 
 for (const [language, other, size] of [
   ['en', 'ar', upright],

@@ -24,7 +24,8 @@ async function edge(page: Page): Promise<number> {
 }
 
 /** A finger that goes down on the handle, moves slowly and is lifted. */
-async function drag(page: Page, finger: CDPSession, to: number): Promise<void> {
+/** A finger that rests before it lifts throws nothing. */
+async function drag(page: Page, finger: CDPSession, to: number, rest = 0): Promise<void> {
   const from = (await edge(page)) - 12;
   const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) => {
     const touchPoints = y === undefined ? [] : [{ x: 150, y }];
@@ -34,6 +35,7 @@ async function drag(page: Page, finger: CDPSession, to: number): Promise<void> {
   const steps = 12;
   for (let step = 1; step <= steps; step += 1)
     await touch('touchMove', from + ((to - from) * step) / steps);
+  await page.waitForTimeout(rest);
   await touch('touchEnd');
 }
 
@@ -59,7 +61,7 @@ test('tabs, three heights by button and by finger', async ({ page, context }) =>
   });
   await test.step('by finger', async () => {
     const finger = await context.newCDPSession(page);
-    await drag(page, finger, 420);
+    await drag(page, finger, 420, 1500);
     await stands(half);
     await drag(page, finger, 80);
     await stands(full);
