@@ -15,6 +15,9 @@ export { basemapUrl } from './basemap';
 export { drawMissingImages } from './images';
 export { reservedRows } from './reservedRows';
 
+// what a kiosk draws on the map
+export { crowdPixels, crowdsOf } from '../features/crowded';
+
 // what watches over the map from a chunk of its own
 export { getGlobalDispatcher } from 'maplibre-gl';
 export { PMTiles } from 'pmtiles';
