@@ -7,41 +7,32 @@ export const crowdPixels = 45;
 /** An area that is drawn larger than this stands for itself, however near its neighbours are. */
 const plainAreaPixels = 24;
 
-/** A place that is drawn, and those that would stand on top of it. */
-export interface Crowd {
-  readonly drawn: PlaceOnScreen;
-  readonly leftOut: readonly PlaceOnScreen[];
-}
-
 /**
- * What a map without groups draws: of places that would stand on top of each other the chosen one
- * first, then the chief place, then the others in their order.
+ * Places that a map without groups leaves out, because they would stand on top of one that comes
+ * before them: the chosen one first, then the chief place, then the others in their order.
  *
  * @param pixels Nearer than this, two places stand on top of each other; CSS pixels.
  */
-export function crowdsOf(
+export function crowdedOut(
   { groups, alone }: PlacesOnScreen,
   first: readonly (PlaceId | null)[],
   pixels: number,
-): Crowd[] {
+): PlaceId[] {
   const rank = ({ place }: PlaceOnScreen) => {
     const at = first.indexOf(place.properties.id);
     return at === -1 ? first.length : at;
   };
-  const isNear = ({ pixel: a }: PlaceOnScreen, { pixel: b }: PlaceOnScreen) =>
-    Math.hypot(a.x - b.x, a.y - b.y) < pixels;
-  const crowds: { drawn: PlaceOnScreen; leftOut: PlaceOnScreen[] }[] = [];
-  const all = [...groups.flatMap(({ members }) => members), ...alone];
-  for (const spot of all.sort((a, b) => rank(a) - rank(b))) {
-    const inTheWay = crowds.find(({ drawn }) => isPlain(drawn) && isNear(drawn, spot));
-    if (inTheWay && isPlain(spot)) inTheWay.leftOut.push(spot);
-    else crowds.push({ drawn: spot, leftOut: [] });
+  const all = [...groups.flatMap(({ members }) => members), ...alone]
+    .filter(({ radius }) => radius <= plainAreaPixels)
+    .sort((a, b) => rank(a) - rank(b));
+  const kept: PlaceOnScreen[] = [];
+  const left: PlaceId[] = [];
+  for (const spot of all) {
+    const inTheWay = kept.some(
+      ({ pixel }) => Math.hypot(pixel.x - spot.pixel.x, pixel.y - spot.pixel.y) < pixels,
+    );
+    if (inTheWay) left.push(spot.place.properties.id);
+    else kept.push(spot);
   }
-  return crowds;
+  return left;
 }
-
-const isPlain = ({ radius }: PlaceOnScreen) => radius <= plainAreaPixels;
-
-/** The places that such a map leaves out. */
-export const crowdedOut = (...given: Parameters<typeof crowdsOf>): PlaceId[] =>
-  crowdsOf(...given).flatMap(({ leftOut }) => leftOut.map(({ place }) => place.properties.id));

@@ -16,7 +16,7 @@ export { drawMissingImages } from './images';
 export { reservedRows } from './reservedRows';
 
 // what a kiosk draws on the map
-export { crowdPixels, crowdsOf } from '../features/crowded';
+export { crowdedOut, crowdPixels } from '../features/crowded';
 
 // what watches over the map from a chunk of its own
 export { getGlobalDispatcher } from 'maplibre-gl';

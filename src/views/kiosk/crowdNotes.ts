@@ -1,6 +1,6 @@
-import type { Crowd } from '../../features/crowded';
 import type { Pixel } from '../../features/screen';
 import type { Place } from '../../story/types';
+import type { Crowd } from './crowds';
 
 /** What stands at a place that others are too near to; units of the kiosk but for `at`. */
 export interface CrowdNote {
@@ -15,7 +15,7 @@ export interface CrowdNote {
 }
 
 /** A line is no longer than this, of one letter more or less so much, and a finger high. */
-export const line = { width: 400, letter: 13.5, below: 24, height: 72 };
+export const line = { width: 400, letter: 13.5, below: 34, height: 72 };
 /** How far a place and its name reach from its point. */
 const reach = { x: 85, up: 52, down: 30 };
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { crowdsOf, type Crowd } from '../../../../src/features/crowded';
+import { crowdedOut } from '../../../../src/features/crowded';
 import { placesOnScreen } from '../../../../src/features/placesOnScreen';
 import { screenOf, type Camera } from '../../../../src/features/screen';
 import { crowdNotes } from '../../../../src/views/kiosk/crowdNotes';
+import { crowdsOf, type Crowd } from '../../../../src/views/kiosk/crowds';
 import { theStory } from '../../explorer/theStory';
 
 const { places, chiefPlace } = theStory();
@@ -15,7 +16,7 @@ const notesOf = (crowds: readonly Crowd[]) =>
 
 function crowdsAt(camera: Camera): Crowd[] {
   const onScreen = placesOnScreen(places.features, chiefPlace, screenOf(camera, size));
-  return crowdsOf(onScreen, [chiefPlace], 76);
+  return crowdsOf(onScreen, crowdedOut(onScreen, [chiefPlace], 76));
 }
 
 describe('crowdNotes', () => {
