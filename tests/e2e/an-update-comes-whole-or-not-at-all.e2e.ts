@@ -9,6 +9,7 @@ import {
   takeOver,
 } from './keptSite';
 import { wake } from './kiosk';
+import { noWebGL } from './noWebGL';
 
 let site: KeptSite;
 let device: Device;
@@ -136,4 +137,19 @@ test('a version that does not get ready goes back, and is not tried again', asyn
   expect((await look(page)).waiting).toBe(site.version);
   await device.close();
   expect(await editions(await device.open(site.origin))).toEqual(['three', 'three']);
+});
+
+test('where no map can be drawn it comes too, and stays', async () => {
+  const page = await device.open('about:blank', 'any');
+  await page.context().addInitScript(noWebGL);
+  await page.goto(site.origin);
+  await look(page);
+  await site.publish('two');
+  await look(page);
+  expect(await takeOver(page)).toBe(true);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-status', 'failed');
+  expect(await editions(page)).toEqual(['two', 'two']);
+  // the older one goes when the newer one has shown that it is good
+  await expect.poll(() => cachedVersions(page)).toEqual([site.version]);
 });

@@ -102,7 +102,7 @@ test('where the browser keeps nothing, and where all is cleared, it runs from th
   const refused = await device.open(site.origin);
   await inList(refused, 'Raqqa').click();
   await expect(popup(refused, 'Raqqa')).toBeVisible();
-  await staffRead(refused, 'not kept');
+  await staffRead(refused, 'not kept: refused');
   await device.remove();
 
   device = await Device.make();
