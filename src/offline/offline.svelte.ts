@@ -1,37 +1,20 @@
 import { afterLoading } from '../status';
+import { thisBrowser, type Browser } from './browser';
 import { addressOf } from './paths';
-import type { Ask, OfflineReason, OfflineState, Report } from './report';
+import type { Ask, GoBack, OfflineReason, OfflineState, Report } from './report';
 
 /** How often a page that stays open looks for a newer version: milliseconds. */
 const lookEvery = 60 * 60 * 1000;
 
-/** What the browser offers; a parameter, so that tests hold it. */
-export interface Browser {
-  /** Absent where a browser has none, or gives none to a page without encryption. */
-  readonly workers: ServiceWorkerContainer | undefined;
-  readonly storage: StorageManager | undefined;
-  /** Whether the page is ready, and not failed; asked once it is no longer loading. */
-  readonly isReady: () => boolean;
-  readonly reload: () => void;
-  readonly every: (milliseconds: number, work: () => void) => void;
-}
-
-const thisBrowser = (): Browser => ({
-  // absent, whatever the types say
-  workers: (navigator as Partial<Navigator>).serviceWorker,
-  storage: (navigator as Partial<Navigator>).storage,
-  isReady: () => document.documentElement.dataset['status'] === 'ready',
-  reload: () => {
-    location.reload();
-  },
-  every: (milliseconds, work) => void setInterval(work, milliseconds),
-});
+/** How long a worker may take to say whether a newer version is next: milliseconds. */
+const patience = 5_000;
 
 /** The whole app on this device, in versions that never mix; kept by a service worker. */
 export class Offline {
   readonly #browser: () => Browser;
   #started = false;
-  #worker: ServiceWorker | null = null;
+  /** Asked for its worker each time: a newer one may have taken the place of that which was there. */
+  #registration: ServiceWorkerRegistration | undefined;
 
   state = $state<OfflineState>('none');
   /** The version that this page was served from; none where the network served it. */
@@ -50,12 +33,13 @@ export class Offline {
     if (this.#started) return;
     this.#started = true;
     afterLoading(() => {
-      if (this.#browser().isReady()) this.confirm();
+      this.#heed();
+      if (this.#browser().hasRun()) this.confirm();
       void this.#begin();
     });
   }
 
-  /** This version has reached `ready`, and is the one to go back to from now on. */
+  /** This version has run whole, and is the one to go back to from now on. */
   confirm(): void {
     const ask: Ask = { kind: 'confirm' };
     // a page that no worker has served is on no trial
@@ -63,18 +47,24 @@ export class Offline {
   }
 
   /**
-   * Switches to the waiting version, and opens the page anew in it. Only while nobody is reading.
-   * @returns Whether there is one.
+   * Makes the next page one of the waiting version.
+   * @returns Whether there is one, so that it may be opened with `reload`.
    */
   async takeOver(): Promise<boolean> {
-    if (this.waiting === undefined || !this.#worker) return false;
-    const isNext = await new Promise<boolean>((resolve) => {
+    if (this.waiting === undefined) return false;
+    return new Promise<boolean>((resolve) => {
+      // a worker that is just being replaced does not answer
+      this.#browser().after(patience, () => {
+        resolve(false);
+      });
       this.#ask({ kind: 'takeOver' }, (answer) => {
         resolve(answer === true);
       });
     });
-    if (isNext) this.#browser().reload();
-    return isNext;
+  }
+
+  reload(): void {
+    this.#browser().reload();
   }
 
   /** Asks the browser never to clear what is kept. For screens that nobody watches. */
@@ -87,15 +77,19 @@ export class Offline {
   }
 
   async #begin(): Promise<void> {
-    const { workers, every } = this.#browser();
+    const { workers, every, isSparing } = this.#browser();
     if (!workers) return;
+    if (isSparing()) this.reason = 'sparing';
+    // what is here already is served all the same
+    if (isSparing() && !workers.controller) return;
     try {
       // a browser that has been told to have no workers gives none, against its types
       const registration = (await workers.register(addressOf(document.baseURI, 'sw.js'), {
         updateViaCache: 'none',
       })) as ServiceWorkerRegistration | undefined;
       if (!registration) return;
-      this.#worker = (await workers.ready).active;
+      await workers.ready;
+      this.#registration = registration;
       this.#look();
       every(lookEvery, () => {
         void registration.update().catch(() => undefined);
@@ -109,7 +103,18 @@ export class Offline {
     }
   }
 
+  /** A worker that takes this version back wants the page opened anew; only it knows where it stands. */
+  #heed(): void {
+    const { workers, reload } = this.#browser();
+    workers?.addEventListener('message', ({ data, ports }: MessageEvent<Partial<GoBack>>) => {
+      if (data.kind !== 'goBack') return;
+      ports[0]?.postMessage(true);
+      reload();
+    });
+  }
+
   #look(): void {
+    if (this.#browser().isSparing()) return;
     this.#ask({ kind: 'look' }, (answer) => {
       const report = answer as Report;
       this.state = report.state;
@@ -124,7 +129,7 @@ export class Offline {
     port1.onmessage = ({ data }: MessageEvent<unknown>) => {
       onanswer(data);
     };
-    this.#worker?.postMessage(ask, [port2]);
+    this.#registration?.active?.postMessage(ask, [port2]);
   }
 }
 

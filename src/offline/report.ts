@@ -10,7 +10,9 @@ export type OfflineReason =
   /** The storage is full, or would be. */
   | 'full'
   /** The browser keeps nothing for this site. */
-  | 'refused';
+  | 'refused'
+  /** The person pays for what is fetched, or has asked the browser to save it. */
+  | 'sparing';
 
 /** What the worker says of the page that asks. */
 export interface Report {
@@ -30,3 +32,8 @@ export type Ask =
   | { readonly kind: 'takeOver' }
   /** This page is ready. */
   | { readonly kind: 'confirm' };
+
+/** What the worker asks of a page that did not get ready: to open anew. Answered before it does. */
+export interface GoBack {
+  readonly kind: 'goBack';
+}

@@ -9,7 +9,9 @@ export interface Versions {
   readonly waiting: string | null;
   /** Taken over and not yet confirmed. */
   readonly trial: Trial | null;
-  /** Taken over once and not confirmed: never tried again. The latest last. */
+  /** The last whose trial came to no end, and how often. */
+  readonly abandoned: { readonly version: string; readonly times: number } | null;
+  /** Did not get ready: never tried again. The latest last. */
   readonly failed: readonly string[];
 }
 
@@ -19,10 +21,19 @@ interface Trial {
   readonly page: string | null;
 }
 
-export const noVersions: Versions = { good: null, waiting: null, trial: null, failed: [] };
+export const noVersions: Versions = {
+  good: null,
+  waiting: null,
+  trial: null,
+  abandoned: null,
+  failed: [],
+};
 
 /** As many as a screen meets in years; without a limit the list would grow for ever. */
 const mostFailed = 20;
+
+/** Pages are closed and machines switched off at any time; but so end pages that cannot be borne. */
+const mostTrials = 3;
 
 /** Whether a version is here already, or was here and failed: then nobody need fetch it. */
 export function knows({ good, waiting, trial, failed }: Versions, version: string): boolean {
@@ -33,6 +44,11 @@ export function knows({ good, waiting, trial, failed }: Versions, version: strin
 export function needed({ good, waiting, trial }: Versions): ReadonlySet<string> {
   const versions = [good, waiting, trial?.version];
   return new Set(versions.filter((version) => typeof version === 'string'));
+}
+
+/** A version that the next page may be of, and this one is not. */
+export function ahead({ waiting, trial }: Versions): string | null {
+  return waiting ?? (trial?.page === null ? trial.version : null);
 }
 
 /** The server offers this version. Where that is the good one again, nothing newer is wanted. */
@@ -81,11 +97,28 @@ export function confirmed(versions: Versions, version: string): Versions {
   return { ...versions, good: version, trial: null };
 }
 
-/** The page on trial did not get `ready`, or is gone. */
-export function failed(versions: Versions, version: string): Versions {
+/** A page was seen for long and did not get `ready`. */
+export function failed(versions: Versions, page: string): Versions {
   const { trial } = versions;
-  if (!trial?.page || trial.version !== version) return versions;
-  return { ...versions, trial: null, failed: [...versions.failed, version].slice(-mostFailed) };
+  if (trial?.page !== page) return versions;
+  const all = [...versions.failed, trial.version].slice(-mostFailed);
+  return { ...versions, trial: null, failed: all };
+}
+
+/** A page is gone that had not yet shown whether its version is good: another one may. */
+export function abandoned(versions: Versions, page: string): Versions {
+  const { trial, waiting } = versions;
+  if (trial?.page !== page) return versions;
+  const { version } = trial;
+  const before = versions.abandoned?.version === version ? versions.abandoned.times : 0;
+  if (before + 1 >= mostTrials) return failed(versions, page);
+  return {
+    ...versions,
+    // a newer one that has come meanwhile takes its place
+    waiting: waiting ?? version,
+    trial: null,
+    abandoned: { version, times: before + 1 },
+  };
 }
 
 /** The files of a version are no longer whole: somebody has cleared the storage. */

@@ -32,6 +32,8 @@ export const editionFile = 'geodata/edition.txt';
 export class KeptSite {
   /** Paths in the order in which they were asked for. */
   readonly asked: string[] = [];
+  /** What the curator has said in `kiosk.json`. */
+  settings: object = {};
   /** Whether a file is never answered. */
   holds: (path: string) => boolean = () => false;
   version = '';
@@ -89,6 +91,11 @@ export class KeptSite {
     const path = decodeURIComponent(pathname.slice(1)) || 'index.html';
     this.asked.push(path);
     if (this.holds(path)) return;
+    if (path === 'geodata/kiosk.json') {
+      response.writeHead(200, { ...headers, 'Content-Type': types['.json'] });
+      response.end(JSON.stringify(this.settings));
+      return;
+    }
     const content = await (this.#changed.get(path) ??
       readFile(join('dist', path)).catch(() => undefined));
     if (!content) {
@@ -164,6 +171,8 @@ export class Device {
     return chromium.launchPersistentContext(this.#profile, {
       serviceWorkers: 'allow',
       viewport: { width: 1440, height: 900 },
+      // software draws the map, several times in each of these tests
+      deviceScaleFactor: 0.5,
       locale: 'en-GB',
       ...(args && { args }),
       ...(executablePath !== undefined && { executablePath }),
@@ -206,6 +215,25 @@ export function takeOver(page: Page): Promise<boolean> {
     },
     { kind: 'takeOver' } satisfies Ask,
   );
+}
+
+/**
+ * Holds back the one thing that the worker does when a page on trial has taken too long.
+ * @returns Does it now.
+ */
+export async function holdPatience(page: Page): Promise<() => Promise<void>> {
+  const [worker] = page.context().serviceWorkers();
+  if (!worker) throw new Error('No service worker runs.');
+  await worker.evaluate(() => {
+    const later = self.setTimeout.bind(self);
+    const held = (work: () => void, milliseconds: number) =>
+      milliseconds === 90_000 ? Reflect.set(self, 'expire', work) : later(work, milliseconds);
+    Reflect.set(self, 'setTimeout', held);
+  });
+  return () =>
+    worker.evaluate(() => {
+      (Reflect.get(self, 'expire') as () => void)();
+    });
 }
 
 /** The versions whose files the device holds, whole or not. */

@@ -1,18 +1,9 @@
 import { expectNothing } from './axe';
+import { noWebGL } from './noWebGL';
 import { article, expect, inList, list, map, open, places, popup, test } from './promise';
 
 test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    const { prototype } = HTMLCanvasElement;
-    const original = Reflect.get(prototype, 'getContext') as (...given: unknown[]) => unknown;
-    Reflect.set(
-      prototype,
-      'getContext',
-      function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
-      },
-    );
-  });
+  await page.addInitScript(noWebGL);
 });
 
 for (const [language, title, measuring] of [

@@ -1,10 +1,37 @@
 import { isWhole } from '../fill';
 import { cacheOf, versionOfCache } from '../paths';
-import { confirmed, failed, lost, needed, opened, takenOver, type Versions } from '../versions';
+import {
+  abandoned,
+  confirmed,
+  failed,
+  fetched,
+  lost,
+  needed,
+  opened,
+  takenOver,
+  type Versions,
+} from '../versions';
 import { Store } from './store';
+import { within } from './within';
 
 /** The part of `Clients` that is needed. */
-export type Pages = Pick<Clients, 'get' | 'matchAll'>;
+export interface Pages {
+  matchAll(options: {
+    readonly includeUncontrolled: boolean;
+    readonly type: 'window' | 'all';
+  }): Promise<readonly { readonly id: string; readonly url: string }[]>;
+}
+
+type Records = Pick<Store, 'versions' | 'change' | 'pageVersion' | 'notePage' | 'keepPages'>;
+
+/** What a page is served from; `null` where the network has to serve it. */
+interface Served {
+  readonly version: string | null;
+  readonly isTrial: boolean;
+}
+
+/** Milliseconds that a page which opens waits for the record. */
+const patience = 3_000;
 
 /** Milliseconds after which a page that has just been served is surely among the open ones. */
 const appears = 10_000;
@@ -13,70 +40,75 @@ const appears = 10_000;
 export class Keeper {
   readonly #scope: string;
   readonly #pages: Pages;
-  readonly #store: Store;
+  readonly #store: Records;
   /** What the store knows of pages too; it answers without the disk. */
   readonly #served = new Map<string, string | null>();
+  /** As the record said last; nothing where it was not yet read. */
+  #good: string | null | undefined;
   /** When the worker, as it now runs, has served a trial: milliseconds of a monotonic clock. */
   #trialAt = -Infinity;
   /** The version that is on its way into its cache. */
   filling: string | undefined;
 
-  constructor(scope: string, pages: Pages) {
+  constructor(scope: string, pages: Pages, store: Records = new Store(scope)) {
     this.#scope = scope;
     this.#pages = pages;
-    this.#store = new Store(scope);
+    this.#store = store;
   }
 
-  readonly change = (step: (versions: Versions) => Versions) => this.#store.change(step);
+  async change(step: (versions: Versions) => Versions): Promise<Versions> {
+    return this.#remember(await this.#store.change(step));
+  }
 
-  /**
-   * A page opens.
-   * @returns The version to serve it from, and whether that one is on trial; `null` where the
-   * network has to serve it.
-   */
-  async open(page: string): Promise<{ version: string | null; isTrial: boolean }> {
-    const isAlone = (await this.#openPages()).size === 0;
-    let served: string | null = null;
-    await this.settle();
-    const after = await this.#store.change((versions) => {
-      const next = opened(versions, page, isAlone);
-      served = next.served;
-      return next.versions;
-    });
-    const isTrial = after.trial?.page === page;
-    if (isTrial) this.#trialAt = performance.now();
-    await this.note(page, served);
-    return { version: served, isTrial };
+  /** A page opens; the site opens too where the record cannot be read. */
+  async open(page: string): Promise<Served> {
+    const served = await within(patience, this.#openByRecord(page)).catch(() =>
+      this.#openWithoutRecord(),
+    );
+    await this.note(page, served.version);
+    return served;
   }
 
   /** A page, or what it has started, is served from this version for its whole life. */
   async note(page: string, version: string | null): Promise<void> {
     this.#served.set(page, version);
     // where nothing can be written the worker knows it until it is stopped
-    await this.#store.notePage(page, version).catch(() => undefined);
+    await within(patience, this.#store.notePage(page, version)).catch(() => undefined);
   }
 
-  /** The version of a page; `null` where the network serves it. */
-  async versionOf(page: string): Promise<string | null> {
+  /** The version of a page; `null` where the network serves it, nothing where nobody knows. */
+  async versionOf(page: string): Promise<string | null | undefined> {
     const known = this.#served.get(page);
     if (known !== undefined) return known;
-    const version = await this.#store.pageVersion(page).catch(() => null);
-    this.#served.set(page, version ?? null);
-    return version ?? null;
+    const version = await within(patience, this.#store.pageVersion(page));
+    if (version !== undefined) this.#served.set(page, version);
+    return version;
   }
 
-  /** Whoever is on trial and no longer open has failed. */
+  /** What to serve a page from: one that nobody knows is most likely of the good version. */
+  async versionFor(page: string): Promise<string | null> {
+    try {
+      const version = await this.versionOf(page);
+      return version === undefined ? (await within(patience, this.#versions())).good : version;
+    } catch {
+      return (await this.#openWithoutRecord()).version;
+    }
+  }
+
+  /** Whoever is on trial and no longer open has shown nothing. */
   async settle(): Promise<void> {
-    const { trial } = await this.#store.versions();
+    const { trial } = await this.#versions();
     if (!trial?.page || performance.now() - this.#trialAt < appears) return;
-    if (!(await this.#openPages()).has(trial.page)) await this.fail(trial.version);
+    const { page } = trial;
+    if ((await this.#openPages()).has(page)) return;
+    await this.change((versions) => abandoned(versions, page));
   }
 
-  /** @returns Whether it was on trial. */
-  async fail(version: string): Promise<boolean> {
+  /** @returns Whether this page was on trial. */
+  async fail(page: string): Promise<boolean> {
     let wasOnTrial = false;
-    await this.#store.change((versions) => {
-      const next = failed(versions, version);
+    await this.change((versions) => {
+      const next = failed(versions, page);
       wasOnTrial = next !== versions;
       return next;
     });
@@ -85,30 +117,30 @@ export class Keeper {
 
   async confirm(page: string): Promise<void> {
     const version = await this.versionOf(page);
-    if (version === null) return;
-    await this.#store.change((versions) => confirmed(versions, version));
+    if (typeof version !== 'string') return;
+    await this.change((versions) => confirmed(versions, version));
     await this.clean();
   }
 
   /** @returns Whether there is a version that the next page will be served from. */
   async takeOver(): Promise<boolean> {
     await this.settle();
-    const { trial } = await this.#store.change(takenOver);
+    const { trial } = await this.change(takenOver);
     return trial !== null && trial.page === null;
   }
 
   async lose(version: string): Promise<void> {
-    await this.#store.change((versions) => lost(versions, version));
+    await this.change((versions) => lost(versions, version));
   }
 
   /** What the record says, after looking whether the files are there. */
   async checked(): Promise<Versions> {
-    for (const version of needed(await this.#store.versions())) {
+    for (const version of needed(await this.#versions())) {
       const name = cacheOf(this.#scope, version);
       const whole = (await caches.has(name)) && isWhole(await caches.open(name), this.#scope);
       if (!(await whole)) await this.lose(version);
     }
-    return this.#store.versions();
+    return this.#versions();
   }
 
   /** Removes the files of versions that nobody needs, and that no open page is served from. */
@@ -116,7 +148,7 @@ export class Keeper {
     const open = await this.#openPages();
     const inUse = new Set<string | null | undefined>([this.filling]);
     for (const page of open) inUse.add(await this.versionOf(page));
-    const wanted = needed(await this.#store.versions());
+    const wanted = needed(await this.#versions());
     for (const name of await caches.keys()) {
       const version = versionOfCache(this.#scope, name);
       if (version === undefined || wanted.has(version) || inUse.has(version)) continue;
@@ -129,6 +161,53 @@ export class Keeper {
     const all = await this.#pages.matchAll({ includeUncontrolled: true, type: 'all' });
     // one that is just opening is not among them yet
     await this.#store.keepPages(new Set([...this.#served.keys(), ...all.map(({ id }) => id)]));
+  }
+
+  async #openByRecord(page: string): Promise<Served> {
+    const isAlone = (await this.#openPages()).size === 0;
+    let served: string | null = null;
+    await this.settle();
+    await this.#recover();
+    const after = await this.change((versions) => {
+      const next = opened(versions, page, isAlone);
+      served = next.served;
+      return next.versions;
+    });
+    const isTrial = after.trial?.page === page;
+    if (isTrial) this.#trialAt = performance.now();
+    return { version: served, isTrial };
+  }
+
+  /** The record is lost, and the files are not. */
+  async #recover(): Promise<void> {
+    if (this.#good !== null) return;
+    const version = await this.#oldestWhole();
+    if (version !== null) await this.change((versions) => fetched(versions, version));
+  }
+
+  async #openWithoutRecord(): Promise<Served> {
+    const version = this.#good ?? (await this.#oldestWhole().catch(() => null));
+    return { version, isTrial: false };
+  }
+
+  /** Of several whole ones that which came first: pages have been served from it before. */
+  async #oldestWhole(): Promise<string | null> {
+    // caches are named in the order in which they were made
+    for (const name of await caches.keys()) {
+      const version = versionOfCache(this.#scope, name);
+      if (version === undefined) continue;
+      if (await isWhole(await caches.open(name), this.#scope)) return version;
+    }
+    return null;
+  }
+
+  async #versions(): Promise<Versions> {
+    return this.#remember(await this.#store.versions());
+  }
+
+  #remember(versions: Versions): Versions {
+    this.#good = versions.good;
+    return versions;
   }
 
   /** Pages of this site that are open; not the one that is just opening. */

@@ -2,7 +2,7 @@ import { fill, reasonOf } from '../fill';
 import { bytesOf, listFile, readList, type FileList } from '../list';
 import { cacheOf, installersCache, installersFiles, versionOfCache } from '../paths';
 import type { OfflineReason, Report } from '../report';
-import { fetched, knows, noVersions, offered, type Versions } from '../versions';
+import { ahead, fetched, knows, noVersions, offered, type Versions } from '../versions';
 import type { Keeper } from './keeper';
 
 /** What a browser needs beside the bytes of the files: headers, records, its own books. */
@@ -109,7 +109,7 @@ function outcomeOf({ versions, reason }: Outcome): Omit<Report, 'version'> {
   const without = isRefused ? 'refused' : 'none';
   return {
     state: versions.good === null ? without : 'complete',
-    waiting: versions.waiting ?? undefined,
+    waiting: ahead(versions) ?? undefined,
     reason,
   };
 }

@@ -1,9 +1,13 @@
 import { noVersions, type Versions } from '../versions';
+import { within } from './within';
 
 /** One record in it, and for each page the version that it was served from. */
 const versionsStore = 'versions';
 const pagesStore = 'pages';
 const key = 'versions';
+
+/** Milliseconds after which a database that neither opens nor fails is taken for broken. */
+const patience = 3_000;
 
 /**
  * What must survive the worker, which the browser stops whenever it is idle. Each change is one
@@ -18,36 +22,35 @@ export class Store {
     this.#name = `dateline-offline ${new URL(scope).pathname}`;
   }
 
-  versions(): Promise<Versions> {
-    return this.change((versions) => versions);
+  async versions(): Promise<Versions> {
+    return recordIn(await this.#begin(versionsStore, 'readonly'));
   }
 
   /** Writes what `step` makes of the record, and gives it back once it is on disk. */
   async change(step: (versions: Versions) => Versions): Promise<Versions> {
-    const transaction = await this.#begin(versionsStore);
-    const records = transaction.objectStore(versionsStore);
-    const before = ((await done(records.get(key))) as Versions | undefined) ?? noVersions;
+    const transaction = await this.#begin(versionsStore, 'readwrite');
+    const before = await recordIn(transaction);
     const after = step(before);
-    if (after !== before) records.put(after, key);
+    if (after !== before) transaction.objectStore(versionsStore).put(after, key);
     await finished(transaction);
     return after;
   }
 
   /** The version that a page was served from, `null` for the network's; nothing where unknown. */
   async pageVersion(page: string): Promise<string | null | undefined> {
-    const transaction = await this.#begin(pagesStore);
+    const transaction = await this.#begin(pagesStore, 'readonly');
     return (await done(transaction.objectStore(pagesStore).get(page))) as string | null | undefined;
   }
 
   async notePage(page: string, version: string | null): Promise<void> {
-    const transaction = await this.#begin(pagesStore);
+    const transaction = await this.#begin(pagesStore, 'readwrite');
     transaction.objectStore(pagesStore).put(version, page);
     await finished(transaction);
   }
 
   /** Forgets the pages that are closed. */
   async keepPages(open: ReadonlySet<string>): Promise<void> {
-    const transaction = await this.#begin(pagesStore);
+    const transaction = await this.#begin(pagesStore, 'readwrite');
     const pages = transaction.objectStore(pagesStore);
     for (const page of await done(pages.getAllKeys())) {
       if (typeof page !== 'string' || !open.has(page)) pages.delete(page);
@@ -55,16 +58,24 @@ export class Store {
     await finished(transaction);
   }
 
-  async #begin(store: string): Promise<IDBTransaction> {
-    this.#database ??= opened(this.#name);
+  async #begin(store: string, mode: 'readonly' | 'readwrite'): Promise<IDBTransaction> {
+    this.#database ??= within(patience, opened(this.#name));
     try {
-      return (await this.#database).transaction(store, 'readwrite', { durability: 'strict' });
+      return (await this.#database).transaction(store, mode, { durability: 'strict' });
     } catch (error) {
       // closed by the browser, or never opened: the next time anew
       this.#database = undefined;
       throw error;
     }
   }
+}
+
+/** An older worker may have written it, which knew less. */
+async function recordIn(transaction: IDBTransaction): Promise<Versions> {
+  const request = transaction.objectStore(versionsStore).get(key) as IDBRequest<
+    Partial<Versions> | undefined
+  >;
+  return { ...noVersions, ...(await done(request)) };
 }
 
 function opened(name: string): Promise<IDBDatabase> {

@@ -3,6 +3,7 @@ import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { cacheOf, installersCache, installersFiles, isOriginal, pathIn } from '../paths';
 import type { Ask, Report } from '../report';
 import { answer } from './answer';
+import { goBackUnlessReady, type Page } from './goBack';
 import { Keeper } from './keeper';
 import { Lookout } from './look';
 
@@ -16,8 +17,6 @@ const { scope } = self.registration;
 const keeper = new Keeper(scope, self.clients);
 const lookout = new Lookout(scope, keeper);
 
-/** Milliseconds within which a page on trial must be ready; slow machines take a fifth of it. */
-const patience = 90_000;
 /** Seconds that the installer's file may take from the network before the copy is taken. */
 const installersSeconds = 3;
 
@@ -56,15 +55,13 @@ registerRoute(
 /** A page is served from the version that the record says, and keeps it. */
 async function servePage(event: FetchEvent, request: Request): Promise<Response> {
   const page = event.resultingClientId;
-  const { version, isTrial } = await keeper
-    .open(page)
-    .catch(() => ({ version: null, isTrial: false }));
+  const { version, isTrial } = await keeper.open(page);
   if (version === null) return fetch(request);
   const response = await answer(cacheOf(scope, version), scope, 'index.html', request).catch(
     () => undefined,
   );
   if (response) {
-    if (isTrial) event.waitUntil(goBackUnlessReady(version, page));
+    if (isTrial) event.waitUntil(goBackUnlessReady(page, { keeper, find, wait }));
     return response;
   }
   await keeper.lose(version).catch(() => undefined);
@@ -74,7 +71,7 @@ async function servePage(event: FetchEvent, request: Request): Promise<Response>
 
 /** What a page asks for comes from the version of the page. */
 async function servePart(event: FetchEvent, request: Request, path: string): Promise<Response> {
-  const version = await keeper.versionOf(event.clientId);
+  const version = await keeper.versionFor(event.clientId);
   // a worker asks for more on its own, and belongs to the page that has started it
   if (event.resultingClientId) await keeper.note(event.resultingClientId, version);
   const response =
@@ -83,13 +80,13 @@ async function servePart(event: FetchEvent, request: Request, path: string): Pro
   return response || fetch(request);
 }
 
-/** A version that does not get ready cannot be asked to go: the page is opened anew without it. */
-async function goBackUnlessReady(version: string, page: string): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, patience));
-  if (!(await keeper.fail(version))) return;
+async function find(page: string): Promise<Page | undefined> {
   const client = await self.clients.get(page);
-  if (client instanceof WindowClient) await client.navigate(client.url);
+  return client instanceof WindowClient ? client : undefined;
 }
+
+const wait = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 self.addEventListener('message', (event) => {
   if (!(event.source instanceof WindowClient)) return;
@@ -100,7 +97,7 @@ async function heed(ask: Ask, page: string, port: MessagePort | undefined): Prom
   if (ask.kind === 'confirm') await keeper.confirm(page).catch(() => undefined);
   if (ask.kind === 'takeOver') port?.postMessage(await keeper.takeOver().catch(() => false));
   if (ask.kind === 'look') {
-    const version = (await keeper.versionOf(page)) ?? undefined;
+    const version = (await keeper.versionOf(page).catch(() => undefined)) ?? undefined;
     await lookout.look((report) => {
       port?.postMessage({ ...report, version } satisfies Report);
     });

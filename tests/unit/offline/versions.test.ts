@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  abandoned,
+  ahead,
   confirmed,
   failed,
   fetched,
@@ -18,6 +20,7 @@ const good: Versions = { ...noVersions, good: 'a' };
 const waiting: Versions = { ...good, waiting: 'b' };
 const chosen: Versions = { ...good, trial: { version: 'b', page: null } };
 const onTrial: Versions = { ...good, trial: { version: 'b', page: 'p' } };
+const onceMore: Versions = { ...waiting, abandoned: { version: 'b', times: 1 } };
 
 describe('a step', () => {
   it.each<[string, Versions, Versions]>([
@@ -42,9 +45,22 @@ describe('a step', () => {
     ['a page that is ready confirms', confirmed(onTrial, 'b'), { ...good, good: 'b' }],
     ['a page of another version does not', confirmed(onTrial, 'a'), onTrial],
     ['what no page has tried is not confirmed', confirmed(chosen, 'b'), chosen],
-    ['what does not get ready fails', failed(onTrial, 'b'), { ...good, failed: ['b'] }],
-    ['what was not tried has not failed', failed(chosen, 'b'), chosen],
-    ['what is good does not fail any more', failed(good, 'a'), good],
+    ['what does not get ready fails', failed(onTrial, 'p'), { ...good, failed: ['b'] }],
+    ['what another page does not get ready has not', failed(onTrial, 'q'), onTrial],
+    ['what was not tried has not failed', failed(chosen, 'p'), chosen],
+    ['what is good does not fail any more', failed(good, 'p'), good],
+    ['what was closed on its trial waits again', abandoned(onTrial, 'p'), onceMore],
+    [
+      'a newer one takes the place of one closed on its trial',
+      abandoned({ ...onTrial, waiting: 'c' }, 'p'),
+      { ...onceMore, waiting: 'c' },
+    ],
+    ['a page that is on no trial may be closed', abandoned(onTrial, 'q'), onTrial],
+    [
+      'what was closed on another trial counts for that one',
+      abandoned({ ...onTrial, abandoned: { version: 'x', times: 2 } }, 'p'),
+      onceMore,
+    ],
     ['what was cleared is gone', lost(waiting, 'a'), { ...waiting, good: null }],
     ['and so is what was to be tried', lost(chosen, 'b'), good],
   ])('%s', (_, after, expected) => {
@@ -67,6 +83,25 @@ describe('a step', () => {
     expect(fetched(before, 'b')).toEqual(before);
   });
 
+  it('is tried three times, and given up where each trial comes to no end', () => {
+    let versions = waiting;
+    for (const page of ['p', 'q', 'r']) {
+      expect(versions.waiting).toBe('b');
+      versions = abandoned(opened(versions, page, true).versions, page);
+    }
+    expect(versions).toMatchObject({ good: 'a', waiting: null, trial: null, failed: ['b'] });
+  });
+
+  it.each([
+    ['one waits', waiting, 'b'],
+    ['one was taken over, and no page opened yet', chosen, 'b'],
+    ['a newer one waits beside it', { ...chosen, waiting: 'c' }, 'c'],
+    ['one is on trial', onTrial, null],
+    ['none is', good, null],
+  ])('the next page may be another one where %s', (_, versions, next) => {
+    expect(ahead(versions)).toBe(next);
+  });
+
   it('keeps the files of whatever may be served', () => {
     expect(needed({ ...onTrial, waiting: 'c' })).toEqual(new Set(['a', 'b', 'c']));
     expect(needed(noVersions)).toEqual(new Set());
@@ -75,7 +110,7 @@ describe('a step', () => {
   it('remembers no more failures than a screen meets', () => {
     let versions = good;
     for (let step = 0; step < 50; step += 1) {
-      versions = failed({ ...versions, trial: { version: `v${step}`, page: 'p' } }, `v${step}`);
+      versions = failed({ ...versions, trial: { version: `v${step}`, page: 'p' } }, 'p');
     }
     expect(versions.failed).toHaveLength(20);
     expect(versions.failed.at(-1)).toBe('v49');
@@ -89,6 +124,10 @@ class World {
   readonly caches = new Map<string, boolean>();
   /** The version of each page. */
   pages = new Map<string, string | null>();
+  /** Versions that were seen for long and did not get ready. */
+  readonly expired = new Set<string>();
+  /** By version, how often it was closed on its trial. */
+  readonly closed = new Map<string, number>();
   #pages = 0;
 
   /** A part comes, or the rest; the power may fail between the last file and the record. */
@@ -110,9 +149,18 @@ class World {
 
   settle(): void {
     const { trial } = this.versions;
-    if (trial?.page && !this.pages.has(trial.page)) {
-      this.versions = failed(this.versions, trial.version);
-    }
+    if (!trial?.page || this.pages.has(trial.page)) return;
+    this.versions = abandoned(this.versions, trial.page);
+    this.closed.set(trial.version, (this.closed.get(trial.version) ?? 0) + 1);
+  }
+
+  /** A page has been seen for long. */
+  expire(): void {
+    const [page, version] = [...this.pages].at(-1) ?? [];
+    if (page === undefined) return;
+    const before = this.versions;
+    this.versions = failed(before, page);
+    if (version && this.versions !== before) this.expired.add(version);
   }
 
   ready(): void {
@@ -138,7 +186,16 @@ const event = fc.oneof(
     isRecorded: fc.boolean(),
   }),
   fc.record({
-    kind: fc.constantFrom('open', 'ready', 'takeOver', 'settle', 'clean', 'close', 'kill' as const),
+    kind: fc.constantFrom(
+      'open',
+      'ready',
+      'expire',
+      'takeOver',
+      'settle',
+      'clean',
+      'close',
+      'kill' as const,
+    ),
   }),
 );
 
@@ -151,6 +208,7 @@ it('serves what is whole, and never loses a good version, whatever happens in wh
         if (one.kind === 'fetch') world.fetch(one.version, one.isAll, one.isRecorded);
         if (one.kind === 'open') world.open();
         if (one.kind === 'ready') world.ready();
+        if (one.kind === 'expire') world.expire();
         if (one.kind === 'takeOver') world.versions = takenOver(world.versions);
         if (one.kind === 'settle') world.settle();
         if (one.kind === 'clean') world.clean();
@@ -162,8 +220,11 @@ it('serves what is whole, and never loses a good version, whatever happens in wh
         if (versions.good !== before.good && before.good !== null) {
           expect(before.trial?.version, 'confirmed').toBe(versions.good);
         }
-        for (const bad of versions.failed)
+        for (const bad of versions.failed) {
           expect(needed(versions).has(bad), 'not again').toBe(false);
+          const times = world.closed.get(bad) ?? 0;
+          expect(world.expired.has(bad) || times >= 3, 'not without cause').toBe(true);
+        }
       }
     }),
     { numRuns: 2000 },
