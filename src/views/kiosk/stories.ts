@@ -1,3 +1,5 @@
+import { parseAddress, type Address } from '../../explorer/address';
+
 /** Says, for one load of the page, that a visitor asked for it and stands before it. */
 const key = 'dateline.kiosk.visiting';
 
@@ -21,4 +23,12 @@ export function tookVisitor(): boolean {
   } catch {
     return false;
   }
+}
+
+/** What the address says that this page was opened at; where it was loaded anew, nothing. */
+export function openedAt(): Pick<Address, 'story' | 'language'> {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // by then the address says what the last visitor saw
+  if (!page || page.type === 'reload') return {};
+  return parseAddress(new URL(page.name));
 }
