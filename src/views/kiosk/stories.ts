@@ -1,5 +1,3 @@
-import { parseAddress, type Address } from '../../explorer/address';
-
 /** Says, for one load of the page, that a visitor asked for it and stands before it. */
 const key = 'dateline.kiosk.visiting';
 
@@ -25,10 +23,8 @@ export function tookVisitor(): boolean {
   }
 }
 
-/** What the address says that this page was opened at; where it was loaded anew, nothing. */
-export function openedAt(): Pick<Address, 'story' | 'language'> {
+/** Whether the page was loaded anew: its address then says what the last visitor saw. */
+export function isReloaded(): boolean {
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  // by then the address says what the last visitor saw
-  if (!page || page.type === 'reload') return {};
-  return parseAddress(new URL(page.name));
+  return page?.type === 'reload';
 }
