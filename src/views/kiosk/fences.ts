@@ -74,14 +74,10 @@ function muteWindow(): () => void {
 
 /** Whoever goes back, by key or by a swipe from the edge, is led to the same page again. */
 function holdHistory(address: () => string, signal: AbortSignal): void {
+  // the entry beneath may be of another language
   const hold = () => {
     history.pushState(null, '', address());
   };
-  const holdFast = (event: Event) => {
-    // the entry beneath may be of another language; nobody shall follow it
-    event.stopImmediatePropagation();
-    hold();
-  };
-  window.addEventListener('popstate', holdFast, { capture: true, signal });
+  window.addEventListener('popstate', hold, { signal });
   hold();
 }
