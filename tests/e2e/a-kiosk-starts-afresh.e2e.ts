@@ -39,6 +39,8 @@ for (const [first, visitors, size] of [
   ['ar', 'en', lying],
 ] as const) {
   test(`for the next visitor, in ${first}, after one in ${visitors}`, async ({ page }) => {
+    // a visit from beginning to end, and the tour after it
+    test.slow();
     const noon = Date.parse('2026-06-01T12:00:00Z');
     await page.clock.install({ time: noon });
     await page.setViewportSize(size);

@@ -116,9 +116,11 @@ describe('loadKiosk', () => {
       'kiosk.json': '{"stories": ["danub", "palmyra-2016"]}',
       'stories/index.json': index.replace('LISTED', `{ "id": "palmyra-2016", "title": ${title} }`),
     };
-    const fetcher = (input: RequestInfo | URL) =>
-      Promise.resolve(new Response(files[String(input).slice(folder.length)] ?? ''));
-    const { settings, issues } = await loadKiosk(folder, fetcher as typeof fetch);
+    const fetcher: typeof fetch = (input) => {
+      const { href } = input as URL;
+      return Promise.resolve(new Response(files[href.slice(folder.length)] ?? ''));
+    };
+    const { settings, issues } = await loadKiosk(folder, fetcher);
     expect(settings.stories).toEqual(stories);
     expect(issues).toHaveLength(problems);
   });
