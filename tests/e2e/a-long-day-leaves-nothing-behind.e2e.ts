@@ -42,7 +42,6 @@ test('seven visitors, one after the other, leave the page as large as it was', a
     await visitThoroughly(page, randomFrom(1));
     if (cycle > warmUp) readings.push(await gauge.read());
   }
-  console.log(readings.map((r) => JSON.stringify(r)).join('\n'));
   for (const [kind, stir] of kinds) {
     const values = readings.map((reading) => reading[kind]);
     // tiles come and go, so a figure moves; what leaks, grows with every visitor
