@@ -19,7 +19,7 @@ const cycles = 7;
 const kinds = [
   ['heap', 2e6],
   ['nodes', 0],
-  ['listeners', 20],
+  ['listeners', 30],
   ['textures', 0],
   ['buffers', 0],
   ['programs', 0],
