@@ -4,7 +4,7 @@ import { parseAddress } from './explorer/address';
 import { Explorer } from './explorer/explorer.svelte';
 import { preferencesOf, thisDevice, type Device } from './explorer/preferences';
 import type { BroughtStory } from './explorer/storyDoor.svelte';
-import { narrowWindow, storyOf } from './firstScreen';
+import { firstStory, narrowWindow, storyOf } from './firstScreen';
 import { directionOf, loadMessages, messagesIn } from './messages/catalogue';
 import { report } from './status';
 import { loadStory } from './story/loadStory';
@@ -12,6 +12,7 @@ import { firstFaces } from './theme/faces';
 import { allowOwnScripts } from './trustedTypes';
 
 const root = document.documentElement;
+const storyIn = (id: string) => loadStory(new URL(`geodata/stories/${id}/`, document.baseURI));
 /** The built page holds the first screen already, and `early.ts` has found that it may be seen. */
 const isWritten = (target: HTMLElement) =>
   target.hasChildNodes() && root.dataset['waiting'] === undefined;
@@ -27,12 +28,14 @@ async function show(target: HTMLElement): Promise<void> {
   root.dataset['flavor'] = preferences.flavor;
 
   const storyId = storyOf(address);
-  const [parsed] = await Promise.all([
-    loadStory(new URL(`geodata/stories/${storyId}/`, document.baseURI)),
+  const [wanted] = await Promise.all([
+    storyIn(storyId),
     firstFaces(language),
     loadMessages(language),
     window.matchMedia(narrowWindow).matches && sheet(),
   ]);
+  // nobody stands at a kiosk who could choose another one
+  const parsed = !wanted.ok && address.view === 'kiosk' ? await storyIn(firstStory) : wanted;
   if (!parsed.ok) {
     root.lang = language;
     root.dir = directionOf(language);

@@ -72,6 +72,8 @@ export class Explorer {
   readonly measure: Measure;
   /** The files of a story that came from this device, so that no address leads to it. */
   readonly ownFiles: Files | undefined;
+  /** What the address said at first; from then on it says what is shown. */
+  readonly openedAt: Address;
 
   #language = $state<Language>('en');
   /** Of the text that is read: the language of the screen, or for a moment the one before. */
@@ -174,6 +176,7 @@ export class Explorer {
     this.story = story;
     this.period = new Period(story);
     this.ownFiles = ownFiles;
+    this.openedAt = address;
     this.measure = new Measure(story);
     this.#language = this.#textLanguage = preferences.language;
     this.flavor = preferences.flavor;

@@ -1,6 +1,8 @@
 import { jsonIsWellFormed } from './checks/jsonIsWellFormed';
 import { kioskFile } from './files';
 import { unreadable } from './issues';
+import { listedOnly } from './listedOnly';
+import { loadIndex } from './loadIndex';
 import { kioskDefaults, parseKiosk, type ParsedKiosk } from './parseKiosk';
 import { servedText } from './servedText';
 import type { Issue } from './types';
@@ -18,7 +20,8 @@ export async function loadKiosk(
 ): Promise<ParsedKiosk> {
   try {
     const content = await servedText(await fetcher(new URL(kioskFile, folder)));
-    return content === undefined ? { settings: kioskDefaults, issues: [] } : readKiosk(content);
+    if (content === undefined) return { settings: kioskDefaults, issues: [] };
+    return await withoutStrangers(readKiosk(content), new URL('stories/', folder), fetcher);
   } catch (error) {
     return { settings: kioskDefaults, issues: [unreadable(kioskFile, error)] };
   }
@@ -28,4 +31,18 @@ function readKiosk(content: string): ParsedKiosk {
   const issues: Issue[] = [];
   const raw = jsonIsWellFormed(kioskFile, content, (issue) => issues.push(issue));
   return issues.length > 0 ? { settings: kioskDefaults, issues } : parseKiosk(raw);
+}
+
+/** A list that does not come says nothing of any story. */
+async function withoutStrangers(
+  parsed: ParsedKiosk,
+  stories: URL,
+  fetcher: typeof fetch,
+): Promise<ParsedKiosk> {
+  if (parsed.settings.stories === kioskDefaults.stories) return parsed;
+  try {
+    return listedOnly(parsed, await loadIndex(stories, fetcher));
+  } catch {
+    return parsed;
+  }
 }

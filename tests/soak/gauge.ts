@@ -24,6 +24,9 @@ interface Probed {
   };
 }
 
+/** For so many frames nothing has changed in what WebGL holds. */
+const restingFrames = 30;
+
 /** Looks at one page again and again. */
 export class Gauge {
   readonly #page: Page;
@@ -42,6 +45,7 @@ export class Gauge {
   }
 
   async read(): Promise<Reading> {
+    await this.#rest();
     // what only the first pass lets go of, the second collects
     await this.#session.send('HeapProfiler.collectGarbage');
     await this.#session.send('HeapProfiler.collectGarbage');
@@ -63,6 +67,27 @@ export class Gauge {
       renderbuffers: count('Renderbuffer'),
       vertexArrays: count('VertexArray'),
     };
+  }
+
+  /** A map that is still being drawn holds other things in each frame. */
+  #rest(): Promise<void> {
+    return this.#page.evaluate(
+      (frames) =>
+        new Promise<void>((resolve) => {
+          const { soak } = window as unknown as Probed;
+          let before = '';
+          let same = 0;
+          const look = () => {
+            const now = JSON.stringify(soak.live());
+            same = now === before ? same + 1 : 0;
+            before = now;
+            if (same === frames) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      restingFrames,
+    );
   }
 }
 

@@ -47,7 +47,7 @@ export function soakReport(samples: readonly Sample[], circumstances: Circumstan
       `${hours.toFixed(1)} hours; ${processor}; ${browser}; 540 × 960. ${last.cycle} visitors ` +
       'woke the screen, opened places, turned passages, read the text, changed the language, moved ' +
       'the map with one finger and with two, and left; after each the screen started afresh by ' +
-      'itself. Before each look, garbage was collected.',
+      'itself, and now and then pictures of the tour passed by before the next one came. Before each look, garbage was collected.',
     table(
       ['', 'at the start', `after ${middle.cycle}`, `after ${last.cycle}`, 'in 30 days'],
       rows.map(([kind, name]) => [

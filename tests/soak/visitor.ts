@@ -7,6 +7,8 @@ export const probe = fileURLToPath(new URL('./probe.js', import.meta.url));
 
 /** What a screen takes for waiting at once; more would be a sleep of the machine. Milliseconds. */
 const step = 1900;
+/** A picture of the tour stands so long. Milliseconds. */
+const picture = 9000;
 /** More of them than any setting of a museum needs. */
 const steps = 100;
 
@@ -110,9 +112,23 @@ async function drag(page: Page, ways: readonly (readonly Position[])[]): Promise
 /** Nobody is there: the tour runs. */
 export const awaitNobody = (page: Page): Promise<void> => tour(page).waitFor();
 
+/** So many pictures pass by while nobody is there. */
+async function watchTour(page: Page, pictures: number): Promise<void> {
+  for (let left = pictures; left > 0; left -= 1) {
+    // a map that is being made is not moved
+    await page.locator('html[data-status=ready]').waitFor();
+    const shown = await tour(page).locator('.picture').elementHandle();
+    await passIn(page, picture);
+    await shown.waitForElementState('hidden');
+    // what the test holds would count as what the page holds
+    await shown.dispose();
+  }
+}
+
 /** Somebody comes, does a few things, and leaves; the screen starts afresh. */
 export async function visit(page: Page, random: Random): Promise<void> {
   await awaitNobody(page);
+  if (random() < 0.3) await watchTour(page, 1 + wholeBelow(random, 3));
   await page.touchscreen.tap(...(await middleOf(page)));
   await tour(page).waitFor({ state: 'detached' });
   for (let left = 2 + wholeBelow(random, 4); left > 0; left -= 1)
@@ -123,6 +139,7 @@ export async function visit(page: Page, random: Random): Promise<void> {
 /** Everything that can be done, once. */
 export async function visitThoroughly(page: Page, random: Random): Promise<void> {
   await awaitNobody(page);
+  await watchTour(page, 3);
   await page.touchscreen.tap(...(await middleOf(page)));
   await tour(page).waitFor({ state: 'detached' });
   for (const act of [pan, changeLanguage, openPlace, readText, pinch]) await act(page, random);

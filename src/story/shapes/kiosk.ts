@@ -1,5 +1,5 @@
 import { languages } from '../../article/types';
-import { list, matching, number, object, optional, type Shape } from '../shape';
+import { list, matching, number, object, optional, wrong, type Shape } from '../shape';
 import { id, language, webAddress } from './common';
 
 const timeOfDay = matching(
@@ -33,6 +33,19 @@ function different<T>(items: Shape<readonly T[]>, what: string): Shape<readonly 
   };
 }
 
+/** A code that a phone reads from a screen has room for so much, and hardly more. */
+const longestAddress = 300;
+
+const qrAddress: Shape<string> = (spot) => {
+  const read = webAddress(spot);
+  if (read === wrong || read.length <= longestAddress) return read;
+  return spot.wrong(
+    `a web address of at most ${longestAddress} characters`,
+    'Write a shorter address that leads to the same page.',
+    `${read.length} characters`,
+  );
+};
+
 /** `kiosk.json`: how a screen behaves that nobody watches. */
 export const kioskShape = object(
   {
@@ -46,7 +59,7 @@ export const kioskShape = object(
     idleSeconds: optional(number('seconds', 15, 3600)),
     countdownSeconds: optional(number('seconds', 5, 60)),
     startView: optional(camera),
-    qrAddress: optional(webAddress),
+    qrAddress: optional(qrAddress),
     quietHours: optional(
       object({ from: timeOfDay, to: timeOfDay }, 'hours { "from", "to" }', { closed: true }),
     ),

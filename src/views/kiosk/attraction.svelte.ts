@@ -31,12 +31,16 @@ export function picturesOf(story: Story, text: OpenText): Picture[] {
 const frameOf = (story: Story, place: Place) =>
   placeFrame(story, place) ?? boxAround(place.geometry.coordinates, surroundingsMeters);
 
+/** The tour stands still for so many pictures at most, lest one of them burn itself in. */
+export const longestPause = 20;
+
 /** The tour of a screen that nobody stands before: round after round, until somebody comes. */
 export class Attraction {
   /** Counts the pictures that have been shown. */
   step = $state(0);
-  /** Somebody wants the pictures to stand still (WCAG 2.2.2). */
-  isPaused = $state(false);
+  #isPaused = $state(false);
+  /** Pictures that did not come because of the pause. */
+  #heldBack = 0;
   readonly #count: number;
 
   readonly index = $derived.by(() => this.step % this.#count);
@@ -47,14 +51,28 @@ export class Attraction {
     this.#count = Math.max(count, 1);
   }
 
+  /** Somebody wants the pictures to stand still (WCAG 2.2.2). */
+  get isPaused(): boolean {
+    return this.#isPaused;
+  }
+  set isPaused(isPaused: boolean) {
+    this.#isPaused = isPaused;
+    this.#heldBack = 0;
+  }
+
   begin(): void {
     this.isPaused = false;
     this.step = 0;
   }
 
-  /** On to the next picture, unless they are to stand still. */
+  /** On to the next picture, unless they are to stand still; whoever wanted that may have left. */
   advance(): void {
-    if (!this.isPaused) this.step += 1;
+    if (this.#isPaused && this.#heldBack < longestPause) {
+      this.#heldBack += 1;
+      return;
+    }
+    this.isPaused = false;
+    this.step += 1;
   }
 }
 

@@ -21,9 +21,10 @@ const refused = [
  * way through the history leads away from it. What a page cannot forbid, the browser's own kiosk
  * mode does.
  *
+ * @param address What the page shows, to be led back to.
  * @returns Takes the fences down.
  */
-export function fenceIn(): () => void {
+export function fenceIn(address: () => string): () => void {
   const controller = new AbortController();
   const { signal } = controller;
   // on the way down, so that nothing on the page can let one through
@@ -34,7 +35,7 @@ export function fenceIn(): () => void {
   window.addEventListener('touchmove', refusePinch, active);
   window.addEventListener('click', refuseLinks, active);
   const speak = muteWindow();
-  holdHistory(signal);
+  holdHistory(address, signal);
   return () => {
     controller.abort();
     speak();
@@ -72,9 +73,10 @@ function muteWindow(): () => void {
 }
 
 /** Whoever goes back, by key or by a swipe from the edge, is led to the same page again. */
-function holdHistory(signal: AbortSignal): void {
+function holdHistory(address: () => string, signal: AbortSignal): void {
+  // the entry beneath may be of another language
   const hold = () => {
-    history.pushState(null, '', location.href);
+    history.pushState(null, '', address());
   };
   window.addEventListener('popstate', hold, { signal });
   hold();

@@ -1,7 +1,8 @@
 import type { Attendance } from '../../explorer/attendance.svelte';
+import { Fingers } from './fingers';
 
 /** On a control that answers for itself, such as the pause: a touch of it begins no visit. */
-export const apart = 'data-apart';
+const apart = 'data-apart';
 
 /** The keys that only look around, or belong to a chord. */
 const quietKeys = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'];
@@ -24,13 +25,14 @@ const clickDelay = 400;
 export function listen(attendance: Attendance): () => void {
   let isSwallowing = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  const fingers = new Fingers();
   const controller = new AbortController();
 
   function point(event: Event): void {
     const { type, target } = event;
     if (attendance.state !== 'visited' && isApart(target)) return;
     if (type === 'pointerdown') finish();
-    if (isInput(event) && attendance.touch()) isSwallowing = true;
+    if (isInput(event, fingers) && attendance.touch()) isSwallowing = true;
     if (!isSwallowing) return;
     swallow(event);
     if (type === 'click') finish();
@@ -65,11 +67,12 @@ export function listen(attendance: Attendance): () => void {
 const isApart = (target: EventTarget | null) =>
   target instanceof Element && target.closest(`[${apart}]`) !== null;
 
-/** A mouse that is only moved may stand on a table that shakes. */
-function isInput(event: Event): boolean {
-  if (event.type === 'pointermove') return event instanceof PointerEvent && event.buttons > 0;
+const isPointer = (event: Event): event is PointerEvent => event.type.startsWith('pointer');
+
+function isInput(event: Event, fingers: Fingers): boolean {
+  if (isPointer(event)) return fingers.act(event);
   // whatever assistive technology activates comes as a click alone
-  return ['pointerdown', 'touchstart', 'wheel', 'click'].includes(event.type);
+  return ['touchstart', 'wheel', 'click'].includes(event.type);
 }
 
 function swallow(event: Event): void {

@@ -2,6 +2,7 @@ import { localBounds, storyBounds } from '../../features/bounds';
 import { measure, nearestLineMeters } from '../../features/distance';
 import type { MapArea } from '../../features/openingView';
 import { screenOf, type Camera } from '../../features/screen';
+import type { Explorer } from '../../explorer/explorer.svelte';
 import type { Bounds, Place, Story } from '../../story/types';
 
 /** Around the places of a story, as a share of what they span. */
@@ -21,6 +22,11 @@ export function startFrame(
     width: Math.max(size.width - covered.left - covered.right, 1),
     height: Math.max(size.height - covered.top - covered.bottom, 1),
   }).bounds;
+}
+
+/** Closes what is open and shows what the map begins with. */
+export function showStart(explorer: Explorer, camera: Camera | undefined): void {
+  explorer.visit(null, null, startFrame(explorer.story, camera, explorer.panel), { jump: true });
 }
 
 /** Around the places that are shown with an uncertain one. */

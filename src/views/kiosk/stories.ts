@@ -22,3 +22,9 @@ export function tookVisitor(): boolean {
     return false;
   }
 }
+
+/** Whether the page was loaded anew: its address then says what the last visitor saw. */
+export function isReloaded(): boolean {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return page?.type === 'reload';
+}

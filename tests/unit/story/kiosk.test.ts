@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listedOnly } from '../../../src/story/listedOnly';
 import { loadKiosk } from '../../../src/story/loadKiosk';
 import { kioskDefaults, parseKiosk } from '../../../src/story/parseKiosk';
 import { root, schemas } from '../../fixtures/folders';
@@ -45,6 +46,12 @@ describe('parseKiosk', () => {
     ['an hour after midnight', { nightlyReload: '24:00' }, '/nightlyReload', 'a time of day'],
     ['half of the hours', { quietHours: { from: '22:00' } }, '/quietHours/to', 'a time of day'],
     ['a script', { qrAddress: 'javascript:alert(1)' }, '/qrAddress', 'a web address'],
+    [
+      'an address that no code has room for',
+      { qrAddress: `https://museum.example.org/${'a'.repeat(300)}` },
+      '/qrAddress',
+      'at most 300 characters',
+    ],
     ['letters as a code', { staffCode: 'open' }, '/staffCode', 'a code of 4 to 8 digits'],
     ['a code as a number', { staffCode: 4711 }, '/staffCode', 'a code of 4 to 8 digits'],
     ['a view off the earth', { startView: { zoom: 5, lat: 99, lng: 0 } }, '/startView/lat', 'lat'],
@@ -72,12 +79,50 @@ describe('parseKiosk', () => {
   });
 });
 
+describe('listedOnly', () => {
+  const listed = [{ id: 'palmyra-2016' }, { id: 'danube' }];
+
+  it('keeps the stories that are there, in their order, and tells of each that is not', () => {
+    const parsed = parseKiosk({ stories: ['danub', 'danube', 'nile'], idleSeconds: 90 });
+    const { settings, issues } = listedOnly(parsed, listed);
+    expect(settings).toMatchObject({ stories: ['danube'], idleSeconds: 90 });
+    expect(issues.map(({ path, found }) => [path, found])).toEqual([
+      ['/stories/0', '"danub"'],
+      ['/stories/2', '"nile"'],
+    ]);
+    expect(issues[0]?.expected).toBe('one of "palmyra-2016", "danube"');
+  });
+
+  it('has the first story of all where none is left', () => {
+    const { settings } = listedOnly(parseKiosk({ stories: ['danub'] }), listed);
+    expect(settings.stories).toEqual(kioskDefaults.stories);
+  });
+});
+
 describe('loadKiosk', () => {
   const answering = (response: () => Response) => () => Promise.resolve(response());
 
   it('reads what is served', async () => {
     const fetcher = answering(() => new Response('{"idleSeconds": 120}'));
     expect((await loadKiosk(folder, fetcher)).settings.idleSeconds).toBe(120);
+  });
+
+  it.each<[string, string, readonly string[], number]>([
+    ['the stories that are listed', '{"stories": [LISTED]}', ['palmyra-2016'], 1],
+    ['all of them where no list can be read', 'no list', ['danub', 'palmyra-2016'], 0],
+  ])('keeps %s', async (_, index, stories, problems) => {
+    const title = '{ "en": "Palmyra", "ar": "تدمر" }';
+    const files: Readonly<Record<string, string>> = {
+      'kiosk.json': '{"stories": ["danub", "palmyra-2016"]}',
+      'stories/index.json': index.replace('LISTED', `{ "id": "palmyra-2016", "title": ${title} }`),
+    };
+    const fetcher: typeof fetch = (input) => {
+      const { href } = input as URL;
+      return Promise.resolve(new Response(files[href.slice(folder.length)] ?? ''));
+    };
+    const { settings, issues } = await loadKiosk(folder, fetcher);
+    expect(settings.stories).toEqual(stories);
+    expect(issues).toHaveLength(problems);
   });
 
   it('has the defaults where there is no file', async () => {

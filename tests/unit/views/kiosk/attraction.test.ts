@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { digestText, rangeIn } from '../../../../src/story/openText';
 import { languages } from '../../../../src/story/types';
-import { Attraction, picturesOf, shiftAt } from '../../../../src/views/kiosk/attraction.svelte';
+import {
+  Attraction,
+  longestPause,
+  picturesOf,
+  shiftAt,
+} from '../../../../src/views/kiosk/attraction.svelte';
 import { placeFrame, startFrame } from '../../../../src/views/kiosk/startFrame';
 import { cameraFor } from '../../../../src/features/screen';
 import { roamOf } from '../../../../src/views/kiosk/roam';
@@ -42,6 +47,23 @@ describe('the tour of the places', () => {
     expect(attraction.step).toBe(4);
     attraction.begin();
     expect([attraction.step, attraction.isPaused]).toEqual([0, false]);
+  });
+
+  it('goes on by itself when whoever paused it has left, and can be paused for as long again', () => {
+    const attraction = new Attraction(2);
+    const wait = (pictures: number) => {
+      for (let picture = 0; picture < pictures; picture += 1) attraction.advance();
+      return [attraction.step, attraction.isPaused];
+    };
+    attraction.isPaused = true;
+    expect(wait(longestPause - 1)).toEqual([0, true]);
+    // asked for anew
+    attraction.isPaused = true;
+    expect(wait(longestPause)).toEqual([0, true]);
+    expect(wait(1)).toEqual([1, false]);
+    expect(wait(1)).toEqual([2, false]);
+    attraction.isPaused = true;
+    expect(wait(longestPause)).toEqual([2, true]);
   });
 
   it('never stands in the same spot twice in a row, nor leaves its margin', () => {
