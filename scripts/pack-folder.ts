@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
-import { filesBelow, sha256 } from './health.ts';
+import { sha256 } from './offline.ts';
 
 /** What a zip unpacks to. */
 export const packedFolder = 'dateline-kiosk';
@@ -46,7 +46,7 @@ export function contentsOf(site: string, root: string): Packed {
 export function sumsOf(contents: Packed): string {
   return [...contents]
     .filter(([path]) => !(settings as readonly string[]).includes(path) && path !== sumsFile)
-    .map(([path, data]) => `${sha256(data)}  ${path}\n`)
+    .map(([path, data]) => `${sha256(Buffer.from(data))}  ${path}\n`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
     .join('');
 }
@@ -64,10 +64,19 @@ export function zipOf(contents: Packed): Uint8Array {
   return zipSync(entries);
 }
 
+/** Every file below a folder, by its path with slashes, in the order of code units. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort();
+}
+
 /** What a site lacks that a kiosk cannot do without. */
 export function missingIn(site: string): string[] {
   return [
     'index.html',
+    'sw.js',
     'geodata/kiosk.json',
     'geodata/site.json',
     'geodata/basemap/world.pmtiles',

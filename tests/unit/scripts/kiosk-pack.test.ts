@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesBelow, sha256, writeHealth } from '../../../scripts/health.ts';
+import { writeHealth } from '../../../scripts/health.ts';
+import { sha256 } from '../../../scripts/offline.ts';
 import {
   contentsOf,
+  filesBelow,
   missingIn,
   packedFolder,
   settings,
@@ -21,6 +23,7 @@ const shipped = (path: string) => readFileSync(join(root, 'kiosk', path), 'utf8'
 /** A site as small as it can be. */
 const site = {
   'index.html': '<!doctype html><title>Dateline</title>',
+  'sw.js': 'addEventListener;',
   'assets/app-1a2b.js': 'export {};',
   'geodata/basemap/world.pmtiles': 'PMTiles',
   'geodata/kiosk.json': '{}',
@@ -40,8 +43,6 @@ function put(path: string, data: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, data);
 }
-
-const isUnzipInstalled = spawnSync('unzip', ['-v']).status === 0;
 
 function unpack(zip: Uint8Array, into: string): void {
   for (const [path, data] of Object.entries(unzipSync(zip))) put(join(into, path), data);
@@ -63,10 +64,11 @@ function modesIn(zip: Uint8Array): ReadonlyMap<string, number> {
 }
 
 describe('health.json', () => {
-  it('tells of every file but itself and what is set on the spot', () => {
-    const built = new Date('2026-01-02T03:04:05Z');
-    const first = writeHealth(join(folder, 'built'), undefined, built);
-    expect(writeHealth(join(folder, 'built'), undefined, built)).toEqual(first);
+  const built = new Date('2026-01-02T03:04:05Z');
+
+  it('tells of every file of the version, and of none that is of no version', async () => {
+    const first = await writeHealth(join(folder, 'built'), built);
+    expect(await writeHealth(join(folder, 'built'), built)).toEqual(first);
     expect(first.version).toMatch(/^[0-9a-f]{12}$/);
     expect(first.built).toBe('2026-01-02T03:04:05.000Z');
     expect(first.files).toEqual({
@@ -76,11 +78,17 @@ describe('health.json', () => {
     });
   });
 
-  it('bears the version of the list for working offline, where there is one', () => {
-    const other = join(folder, 'with-list');
-    put(join(other, 'index.html'), '');
-    put(join(other, 'offline.json'), '{"version": "0123456789ab", "files": {}}');
-    expect(writeHealth(other).version).toBe('0123456789ab');
+  it('says the same as the list for working offline, after a file was replaced', async () => {
+    const other = join(folder, 'replaced');
+    put(join(other, 'index.html'), 'old');
+    const before = await writeHealth(other, built);
+    put(join(other, 'index.html'), 'new');
+    const { version, files } = await writeHealth(other, built);
+    expect(version).not.toBe(before.version);
+    expect(JSON.parse(readFileSync(join(other, 'offline.json'), 'utf8'))).toEqual({
+      version,
+      files,
+    });
   });
 });
 
@@ -115,7 +123,13 @@ describe('the packed folder', () => {
 
   it('says which file a site lacks', () => {
     expect(missingIn(join(folder, 'built'))).toEqual([]);
-    expect(missingIn(join(folder, 'with-list'))).toContain('geodata/kiosk.json');
+    put(join(folder, 'bare/index.html'), '');
+    expect(missingIn(join(folder, 'bare'))).toEqual([
+      'sw.js',
+      'geodata/kiosk.json',
+      'geodata/site.json',
+      'geodata/basemap/world.pmtiles',
+    ]);
   });
 
   it('unpacks to files whose sums are those of the list, after the settings have changed', () => {
@@ -132,38 +146,6 @@ describe('the packed folder', () => {
 
   it.each(['dateline-kiosk', 'dateline-update', 'dateline-watchdog'])('lets %s be run', (name) => {
     expect(modesIn(packed()).get(`${packedFolder}/bin/${name}`)).toBe(0o100755);
-  });
-
-  it('takes a new version in, keeps the settings, and goes back', () => {
-    if (!isUnzipInstalled) {
-      console.warn('unzip is not installed: the update of a kiosk was not tried.');
-      return;
-    }
-    const installed = join(folder, packedFolder);
-    const update = (...args: string[]) =>
-      execFileSync('sh', [join(installed, 'bin/dateline-update'), ...args], { stdio: 'pipe' });
-    const page = () => readFileSync(join(installed, 'site/index.html'), 'utf8');
-
-    const next = join(folder, 'next');
-    for (const [path, text] of Object.entries(site)) put(join(next, path), text);
-    put(join(next, 'index.html'), 'new');
-    const zip = join(folder, 'next.zip');
-    const contents = contentsOf(next, root);
-    put(zip, zipOf(contents));
-    update(zip);
-    expect(page()).toBe('new');
-    expect(readFileSync(join(installed, 'kiosk.json'), 'utf8')).toBe('{"idleSeconds": 90}');
-
-    update('--back');
-    expect(page()).toBe(site['index.html']);
-
-    put(zip, zipOf(new Map(contents).set('site/index.html', Buffer.from('damaged'))));
-    expect(() => update(zip)).toThrow('The file is damaged; nothing was changed.');
-    expect(page()).toBe(site['index.html']);
-
-    update('--back');
-    expect(page()).toBe('new');
-    expect(filesBelow(installed).filter((path) => /^(aside|new)\./.test(path))).toEqual([]);
   });
 });
 
