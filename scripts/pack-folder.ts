@@ -46,7 +46,7 @@ export function contentsOf(site: string, root: string): Packed {
 export function sumsOf(contents: Packed): string {
   return [...contents]
     .filter(([path]) => !(settings as readonly string[]).includes(path) && path !== sumsFile)
-    .map(([path, data]) => `${sha256(Buffer.from(data))}  ${path}\n`)
+    .map(([path, data]) => `${sha256(data)}  ${path}\n`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
     .join('');
 }

@@ -110,6 +110,7 @@ function outcomeOf({ versions, reason }: Outcome): Omit<Report, 'version'> {
   return {
     state: versions.good === null ? without : 'complete',
     waiting: versions.waiting ?? undefined,
+    failed: versions.failed.at(-1),
     reason,
   };
 }
