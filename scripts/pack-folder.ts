@@ -33,14 +33,19 @@ export function contentsOf(site: string, root: string): Packed {
     contents.set(path, readFileSync(join(root, 'kiosk', path)));
   }
   for (const path of filesBelow(site)) {
+    const data = readFileSync(join(site, path));
     const [, name = ''] = /^geodata\/([^/]+)$/.exec(path) ?? [];
-    const isSetting = (settings as readonly string[]).includes(name);
-    contents.set(isSetting ? name : `site/${path}`, readFileSync(join(site, path)));
+    if ((settings as readonly string[]).includes(name)) contents.set(name, besideSite(data));
+    else contents.set(`site/${path}`, data);
   }
   contents.set('LICENSE', readFileSync(join(root, 'LICENSE')));
   contents.set(sumsFile, Buffer.from(sumsOf(contents)));
   return new Map([...contents].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Settings that lie beside the site name their schema from there. */
+const besideSite = (data: Buffer): Buffer =>
+  Buffer.from(data.toString().replace('"schema/', '"site/geodata/schema/'));
 
 /** As `sha256sum` writes it, and reads it with `-c`. */
 export function sumsOf(contents: Packed): string {

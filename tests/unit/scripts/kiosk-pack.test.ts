@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -20,13 +20,15 @@ import { root } from '../../fixtures/folders';
 
 const shipped = (path: string) => readFileSync(join(root, 'kiosk', path), 'utf8');
 
+const isVerifierInstalled = spawnSync('systemd-analyze', ['--version']).status === 0;
+
 /** A site as small as it can be. */
 const site = {
   'index.html': '<!doctype html><title>Dateline</title>',
   'sw.js': 'addEventListener;',
   'assets/app-1a2b.js': 'export {};',
   'geodata/basemap/world.pmtiles': 'PMTiles',
-  'geodata/kiosk.json': '{}',
+  'geodata/kiosk.json': '{"$schema": "schema/kiosk.schema.json"}',
   'geodata/site.json': '{}',
 };
 
@@ -117,6 +119,14 @@ describe('the packed folder', () => {
     expect(paths).not.toContain(`${packedFolder}/site/geodata/kiosk.json`);
   });
 
+  it('lets the settings name their schema from where they lie', () => {
+    const contents = contentsOf(join(folder, 'built'), root);
+    const { $schema } = JSON.parse(Buffer.from(contents.get('kiosk.json') ?? []).toString()) as {
+      $schema: string;
+    };
+    expect($schema).toBe('site/geodata/schema/kiosk.schema.json');
+  });
+
   it('is the same for the same contents', () => {
     expect(sha256(packed())).toBe(sha256(packed()));
   });
@@ -178,21 +188,43 @@ describe('the web server of a kiosk', () => {
 
 describe('the unit of a kiosk', () => {
   const unit = shipped('systemd/dateline-kiosk.service');
+  const watchdog = shipped('bin/dateline-watchdog');
+  const set = (name: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(unit)?.[1] ?? '';
 
-  it.each([
-    ['hears from the watchdog that the page lives', 'Type=notify'],
-    ['hears it from a program that the start script has started', 'NotifyAccess=all'],
-    ['does not wait for ever to hear it', 'WatchdogSec=30'],
-    ['starts again whatever has ended it', 'Restart=always'],
-    ['starts at most so often', 'StartLimitBurst=12'],
-    ['in so long', 'StartLimitIntervalSec=1h'],
-    ['lets nothing leave the machine', 'IPAddressDeny=any'],
-    ['but speaks to itself', 'IPAddressAllow=localhost'],
-    ['runs as somebody who may do nothing else', 'User=dateline'],
-    ['starts with the machine', 'WantedBy=multi-user.target'],
-  ])('%s', (_, line) => {
-    expect(unit.split('\n')).toContain(line);
+  /** Seconds that the watchdog takes, by its own text. */
+  const seconds = (name: string) =>
+    Number(new RegExp(`^${name} = .*?(\\d+)`, 'm').exec(watchdog)?.[1]);
+
+  it('leaves the watchdog the time for a pause, a question and its answer', () => {
+    expect(Number(set('WatchdogSec'))).toBeGreaterThan(seconds('PAUSE') + seconds('ANSWER'));
   });
+
+  it('leaves a person the time to come in between two starts', () => {
+    expect(Number(set('RestartSec'))).toBeGreaterThanOrEqual(30);
+    expect(set('Restart')).toBe('always');
+  });
+
+  if (isVerifierInstalled) {
+    it('holds nothing that systemd does not understand', () => {
+      // the programs of the packed folder, as if they lay where it is unpacked, and one for cage
+      const program = join(root, 'kiosk/bin/dateline-kiosk');
+      const file = join(folder, 'dateline-kiosk.service');
+      put(file, unit.replace('/usr/bin/cage', program));
+      const { stdout, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', file]);
+      const said = `${stdout}${stderr}`.split('\n');
+      expect(said.filter((line) => line.includes('dateline-kiosk'))).toEqual([]);
+    });
+  } else {
+    it('has every setting in a section: no systemd is installed here', () => {
+      console.warn('systemd is not installed: the unit of the kiosk was not verified with it.');
+      expect(
+        unit
+          .trim()
+          .split('\n')
+          .filter((line) => !/^($|#|\[\w+\]$|\w+=.)/.test(line)),
+      ).toEqual([]);
+    });
+  }
 
   it('is heard in spite of the session: with PAM, children are in another group', () => {
     expect(unit).not.toContain('PAMName');
