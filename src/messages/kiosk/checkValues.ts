@@ -14,6 +14,12 @@ function ungrouped(locale: string): (value: number) => string {
   return (value) => format.format(value);
 }
 
+/**
+ * A version inside Arabic words. Alone its digits and letters would be torn apart, and a line that
+ * begins with it would run the other way: a mark from right to left goes before it.
+ */
+const isolated = (version: string) => `\u200f\u2066${version}\u2069`;
+
 const joined = (...parts: readonly (string | false | undefined)[]) =>
   parts.filter(Boolean).join(' · ');
 
@@ -115,16 +121,16 @@ function arabic(): CheckValues {
   return {
     version: ({ state, running, offered, waiting, failed, reason }) =>
       joined(
-        running ?? 'غير معروف',
+        running === undefined ? 'غير معروف' : isolated(running),
         {
           none: 'غير محفوظ على هذا الجهاز',
           fetching: 'قيد الجلب',
           complete: 'كامل على هذا الجهاز',
           refused: 'غير محفوظ',
         }[state],
-        offered !== undefined && offered !== waiting && `لدى الخادم الإصدار ${offered}`,
-        waiting !== undefined && `الإصدار ${waiting} ينتظر حتى لا يبقى أحد`,
-        failed !== undefined && `لم يكتمل تشغيل الإصدار ${failed} على هذا الجهاز`,
+        offered !== undefined && offered !== waiting && `لدى الخادم الإصدار ${isolated(offered)}`,
+        waiting !== undefined && `الإصدار ${isolated(waiting)} ينتظر حتى لا يبقى أحد`,
+        failed !== undefined && `لم يكتمل تشغيل الإصدار ${isolated(failed)} على هذا الجهاز`,
         reason &&
           {
             network: 'الخادم لا يجيب',
