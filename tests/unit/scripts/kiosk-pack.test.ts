@@ -210,7 +210,9 @@ describe('the unit of a kiosk', () => {
       const program = join(root, 'kiosk/bin/dateline-kiosk');
       const file = join(folder, 'dateline-kiosk.service');
       put(file, unit.replace('/usr/bin/cage', program));
-      const { stdout, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', file]);
+      const { stdout, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', file], {
+        encoding: 'utf8',
+      });
       const said = `${stdout}${stderr}`.split('\n');
       expect(said.filter((line) => line.includes('dateline-kiosk'))).toEqual([]);
     });
