@@ -4,12 +4,16 @@
  * Plain JavaScript without dependencies, because it runs before anything is installed.
  */
 import { ensureBrowser } from './lib/browser.mjs';
-import { ensureInstalled, npx, run } from './lib/run.mjs';
+import { ensureInstalled, npx, runTogether } from './lib/run.mjs';
 
 ensureInstalled();
 ensureBrowser();
-run('npm', 'run', '--silent', 'check');
-run('npm', 'run', '--silent', 'check:stories');
+// the checks work with one core each; the tests of the parts take all there are
+await runTogether(
+  ['npm', 'run', '--silent', 'check:types'],
+  ['npm', 'run', '--silent', 'check:lint'],
+  ['npm', 'run', '--silent', 'check:quick'],
+);
 npx('vitest', 'run');
 npx('vite', 'build', '--logLevel', 'warn');
 npx('playwright', 'test', ...process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,33 @@ export function run(program, ...args) {
     process.exit(1);
   }
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/**
+ * Runs programs beside each other, each with its arguments, and shows what each printed when it has
+ * ended. When all have ended, the first failure ends ours.
+ */
+export async function runTogether(...commands) {
+  const codes = await Promise.all(commands.map(([program, ...args]) => runQuietly(program, args)));
+  const failure = codes.find((code) => code !== 0);
+  if (failure !== undefined) process.exit(failure);
+}
+
+function runQuietly(program, args) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, shell: process.platform === 'win32' });
+    const printed = [];
+    child.stdout.on('data', (piece) => printed.push(piece));
+    child.stderr.on('data', (piece) => printed.push(piece));
+    child.on('error', ({ message }) => {
+      console.error(`${program} could not be run: ${message}`);
+      resolve(1);
+    });
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(code ?? 1);
+    });
+  });
 }
 
 /** Runs a program of node_modules. */

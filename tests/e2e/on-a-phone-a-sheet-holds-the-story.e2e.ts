@@ -23,19 +23,29 @@ async function edge(page: Page): Promise<number> {
   return box?.y ?? NaN;
 }
 
-/** A finger that goes down on the handle, moves slowly and is lifted. */
-/** A finger that rests before it lifts throws nothing. */
-async function drag(page: Page, finger: CDPSession, to: number, rest = 0): Promise<void> {
+/** Between two looks at a finger: half a second for the whole way, as a brisk hand takes it; milliseconds. */
+const frame = 40;
+/** A finger that rests so long before it lifts throws nothing. */
+const rest = 1500;
+
+/**
+ * A finger that goes down on the handle, moves and is lifted. It has its own clock, so that it is
+ * as quick on a slow machine.
+ */
+async function drag(page: Page, finger: CDPSession, to: number, rested = 0): Promise<void> {
   const from = (await edge(page)) - 12;
+  const steps = 12;
+  let milliseconds = Date.now() - rested - (steps + 1) * frame;
   const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) => {
     const touchPoints = y === undefined ? [] : [{ x: 150, y }];
-    await finger.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const timestamp = milliseconds / 1000;
+    await finger.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp });
+    milliseconds += frame;
   };
   await touch('touchStart', from);
-  const steps = 12;
   for (let step = 1; step <= steps; step += 1)
     await touch('touchMove', from + ((to - from) * step) / steps);
-  await page.waitForTimeout(rest);
+  milliseconds += rested;
   await touch('touchEnd');
 }
 
@@ -61,7 +71,7 @@ test('tabs, three heights by button and by finger', async ({ page, context }) =>
   });
   await test.step('by finger', async () => {
     const finger = await context.newCDPSession(page);
-    await drag(page, finger, 420, 1500);
+    await drag(page, finger, 420, rest);
     await stands(half);
     await drag(page, finger, 80);
     await stands(full);

@@ -33,6 +33,31 @@ export function restOf(height: number, velocity: number, room: number): Snap {
   return snaps.reduce((best, snap) => (distance(snap) < distance(best) ? snap : best));
 }
 
+/** Where a finger held the sheet's upper edge. */
+export interface Hold {
+  /** Of the sheet, pixels. */
+  readonly height: number;
+  /** Of the event, milliseconds. */
+  readonly time: number;
+}
+
+/** What a finger did longer ago says nothing about how it lets go; milliseconds. */
+const lately = 100;
+
+/** The holds of late, with a new one. */
+export const withHold = (holds: readonly Hold[], hold: Hold): readonly Hold[] => [
+  ...holds.filter(({ time }) => hold.time - time <= lately),
+  hold,
+];
+
+/** How fast the sheet grew before it was let go at `time`, pixels a millisecond. */
+export function velocityAt(time: number, holds: readonly Hold[]): number {
+  const late = holds.filter((hold) => time - hold.time <= lately);
+  const [first, last] = [late[0], late.at(-1)];
+  if (!first || !last) return 0;
+  return (last.height - first.height) / Math.max(time - first.time, 1);
+}
+
 /** The next height in a direction; the same where there is none. */
 export function nextSnap(snap: Snap, steps: 1 | -1): Snap {
   return snaps[snaps.indexOf(snap) + steps] ?? snap;

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightOf, nextSnap, restOf, snaps, type Snap } from '../../../src/views/explore/sheet';
+import {
+  heightOf,
+  nextSnap,
+  restOf,
+  snaps,
+  velocityAt,
+  withHold,
+  type Hold,
+  type Snap,
+} from '../../../src/views/explore/sheet';
 
 const room = 800;
 
@@ -51,6 +60,34 @@ describe('restOf', () => {
         },
       ),
     );
+  });
+});
+
+describe('velocityAt', () => {
+  /** A finger that is seen every 20 ms and takes the sheet from height to height. */
+  const holding = (...heights: number[]) =>
+    heights
+      .map((height, index): Hold => ({ height, time: index * 20 }))
+      .reduce<readonly Hold[]>(withHold, []);
+
+  it.each<[string, readonly Hold[], number, number]>([
+    ['nothing', [], 0, 0],
+    ['a finger that only touched', holding(300), 10, 0],
+    ['a steady finger', holding(300, 320, 340, 360), 60, 1],
+    ['a finger that draws it down', holding(360, 340, 320), 40, -1],
+    [
+      'a slow way with a quick end',
+      holding(300, 301, 302, 303, 304, 305, 306, 406, 506),
+      160,
+      2.03,
+    ],
+    ['a quick finger that rested', holding(300, 400, 500), 1500, 0],
+  ])('of %s', (_name, holds, time, expected) => {
+    expect(velocityAt(time, holds)).toBeCloseTo(expected, 2);
+  });
+
+  it('keeps no more of a long drag than its end', () => {
+    expect(holding(...Array.from({ length: 500 }, (_, index) => index))).toHaveLength(6);
   });
 });
 
