@@ -105,7 +105,7 @@ test('a version that does not get ready goes back, and is not tried again', asyn
 
   const again = await device.open(site.origin);
   expect(await editions(again)).toEqual(['one', 'one']);
-  expect(await look(again)).toEqual({ state: 'complete', version: first, waiting: undefined });
+  expect(await look(again)).toEqual({ state: 'complete', version: first, failed: site.version });
   expect(await cachedVersions(again)).toEqual([first]);
 
   // the one that mends it is welcome
