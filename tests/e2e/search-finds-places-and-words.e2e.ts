@@ -95,57 +95,54 @@ for (const language of ['en', 'ar'] as const) {
   });
 }
 
-test('a sentence that was found is shown and marked in the text', async ({ page }) => {
-  await open(page);
-  const paragraph = article(page).getByRole('paragraph').filter({ hasText: 'amphitheatre' });
-  await expect(paragraph).not.toBeInViewport();
-  await field(page).fill('classical concert');
-  await expect(options(page)).toHaveCount(1);
-  await expect(options(page).locator('mark')).toHaveText(['concert', 'classical']);
-  await options(page).click();
-  await expect(paragraph).toBeInViewport({ ratio: 0.9 });
-  await expect(paragraph.locator('.sought').first()).toBeFocused();
-  const marked = await paragraph.locator('.sought').allInnerTexts();
-  expect(marked.join('')).toMatch(/^In May 2016, with the city won back,.*amphitheatre”\.$/);
-});
-
-test('arrows go round, Home and End to the ends of the list', async ({ page }) => {
-  await open(page);
-  await field(page).fill('jabal');
-  await expect(options(page)).toHaveCount(3);
-  const selected = page.getByRole('option', { selected: true });
-  for (const [key, index] of [
-    ['ArrowUp', 2],
-    ['ArrowDown', 0],
-    ['End', 2],
-    ['Home', 0],
-    ['ArrowDown', 1],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(selected).toHaveCount(1);
-    await expect(options(page).nth(index)).toHaveAttribute('aria-selected', 'true');
-  }
-});
-
-test('a slash is a slash where something is being written', async ({ page }) => {
-  await open(page);
-  await field(page).fill('a');
-  await page.keyboard.press('/');
-  await expect(field(page)).toHaveValue('a/');
-  await map(page).click({ position: { x: 60, y: 60 } });
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
-  await expect(field(page)).toHaveValue('a/');
-});
-
-test('nothing that searches is fetched before a person searches', async ({ page }) => {
+test('a field like any other, that leads into the text', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await open(page);
-  expect(asked.filter((path) => /search/i.test(path))).toEqual([]);
-  await field(page).fill('mosul');
-  await expect(options(page).first()).toBeVisible();
-  expect(asked.filter((path) => /search/i.test(path))).not.toEqual([]);
+
+  await test.step('nothing that searches is fetched before a person searches', async () => {
+    expect(asked.filter((path) => /search/i.test(path))).toEqual([]);
+    await field(page).fill('mosul');
+    await expect(options(page).first()).toBeVisible();
+    expect(asked.filter((path) => /search/i.test(path))).not.toEqual([]);
+  });
+  await test.step('arrows go round, Home and End to the ends of the list', async () => {
+    await field(page).fill('jabal');
+    await expect(options(page)).toHaveCount(3);
+    const selected = page.getByRole('option', { selected: true });
+    for (const [key, index] of [
+      ['ArrowUp', 2],
+      ['ArrowDown', 0],
+      ['End', 2],
+      ['Home', 0],
+      ['ArrowDown', 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(selected).toHaveCount(1);
+      await expect(options(page).nth(index)).toHaveAttribute('aria-selected', 'true');
+    }
+  });
+  await test.step('a slash is a slash where something is being written', async () => {
+    await field(page).fill('a');
+    await page.keyboard.press('/');
+    await expect(field(page)).toHaveValue('a/');
+    await map(page).click({ position: { x: 60, y: 60 } });
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('a/');
+  });
+  await test.step('a sentence that was found is shown and marked in the text', async () => {
+    const paragraph = article(page).getByRole('paragraph').filter({ hasText: 'amphitheatre' });
+    await expect(paragraph).not.toBeInViewport();
+    await field(page).fill('classical concert');
+    await expect(options(page)).toHaveCount(1);
+    await expect(options(page).locator('mark')).toHaveText(['concert', 'classical']);
+    await options(page).click();
+    await expect(paragraph).toBeInViewport({ ratio: 0.9 });
+    await expect(paragraph.locator('.sought').first()).toBeFocused();
+    const marked = await paragraph.locator('.sought').allInnerTexts();
+    expect(marked.join('')).toMatch(/^In May 2016, with the city won back,.*amphitheatre”\.$/);
+  });
 });
 
 test.describe('on a phone', () => {

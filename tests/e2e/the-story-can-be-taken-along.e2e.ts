@@ -69,44 +69,6 @@ const zip = (name: string, buffer: Uint8Array) => ({
   buffer: Buffer.from(buffer),
 });
 
-test('every file that is handed over can be read by other programs', async ({ page }) => {
-  await open(page);
-  const dialog = await openDialog(page);
-  const text = async (name: string) =>
-    (await downloaded(page, dialog, `Download: ${name}`)).toString('utf8');
-
-  await test.step('GeoJSON', async () => {
-    const read = check(await text('GeoJSON'));
-    expect(read.type === 'FeatureCollection' && read.features).toHaveLength(7);
-  });
-  await test.step('Linked Places', async () => {
-    const read = check(await text('Linked Places'));
-    expect(read.type === 'FeatureCollection' && read.features).toHaveLength(5);
-  });
-  await test.step('KML', async () => {
-    const xml = new DOMParser().parseFromString(await text('KML'), 'text/xml');
-    expect(readKml(xml as never).features).toHaveLength(7);
-  });
-  await test.step('the table', async () => {
-    const rows: unknown[] = readCsv(await text('Table'), { columns: true, bom: true });
-    expect(rows.length).toBeGreaterThan(5);
-  });
-  await test.step('annotations', async () => {
-    const read = JSON.parse(await text('Annotations')) as Record<string, unknown>;
-    expect(read['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
-    expect(String(read['id'])).toMatch(/^http.*\/geodata\/stories\/palmyra-2016\/passages\.json$/);
-  });
-  await test.step('the whole story, as it is served', async () => {
-    const files = unzipSync(await downloaded(page, dialog, 'Download: Whole story'));
-    const names = ['story.json', 'tour.json'].map((name) => `palmyra-2016/${name}`);
-    expect(Object.keys(files)).toEqual(expect.arrayContaining(names));
-    for (const [name, content] of Object.entries(files)) {
-      const response = await page.request.get(`./geodata/stories/${name}`);
-      expect(Buffer.from(content).equals(await response.body()), name).toBe(true);
-    }
-  });
-});
-
 interface PictureFacts {
   readonly width: number;
   readonly height: number;
@@ -142,16 +104,92 @@ async function factsOf(page: Page, png: Buffer): Promise<PictureFacts> {
   }, png.toString('base64'));
 }
 
-test('the picture of the map has its size, its map, its credits', async ({ page }) => {
+test('everything that is handed over can be read by other programs', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
-  const box = await map(page).boundingBox();
-  const dialog = await openDialog(page);
-  const png = await downloaded(page, dialog, 'Download: Picture of the map');
-  const facts = await factsOf(page, png);
-  expect(facts.width).toBe(box?.width);
-  expect(facts.height).toBe((box?.height ?? NaN) + 64 + 76);
-  expect(facts.colours).toBeGreaterThan(200);
-  expect(facts.letters).toBeGreaterThan(300);
+  const button = page.getByRole('button', { name: 'Take along', exact: true });
+  await button.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Take along' });
+  await expect(dialog).toBeVisible();
+
+  await test.step('it keeps the focus', async () => {
+    for (let steps = 0; steps < 20; steps += 1) {
+      await page.keyboard.press('Tab');
+      const outside = await dialog.evaluate(
+        (it) => document.activeElement !== document.body && !it.contains(document.activeElement),
+      );
+      expect(outside).toBe(false);
+    }
+  });
+  const text = async (name: string) =>
+    (await downloaded(page, dialog, `Download: ${name}`)).toString('utf8');
+
+  await test.step('GeoJSON', async () => {
+    const read = check(await text('GeoJSON'));
+    expect(read.type === 'FeatureCollection' && read.features).toHaveLength(7);
+  });
+  await test.step('Linked Places', async () => {
+    const read = check(await text('Linked Places'));
+    expect(read.type === 'FeatureCollection' && read.features).toHaveLength(5);
+  });
+  await test.step('KML', async () => {
+    const xml = new DOMParser().parseFromString(await text('KML'), 'text/xml');
+    expect(readKml(xml as never).features).toHaveLength(7);
+  });
+  await test.step('the table', async () => {
+    const rows: unknown[] = readCsv(await text('Table'), { columns: true, bom: true });
+    expect(rows.length).toBeGreaterThan(5);
+  });
+  await test.step('annotations', async () => {
+    const read = JSON.parse(await text('Annotations')) as Record<string, unknown>;
+    expect(read['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+    expect(String(read['id'])).toMatch(/^http.*\/geodata\/stories\/palmyra-2016\/passages\.json$/);
+  });
+  await test.step('the whole story, as it is served', async () => {
+    const files = unzipSync(await downloaded(page, dialog, 'Download: Whole story'));
+    const names = ['story.json', 'tour.json'].map((name) => `palmyra-2016/${name}`);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(names));
+    for (const [name, content] of Object.entries(files)) {
+      const response = await page.request.get(`./geodata/stories/${name}`);
+      expect(Buffer.from(content).equals(await response.body()), name).toBe(true);
+    }
+  });
+  await test.step('the picture of the map has its size, its map, its credits', async () => {
+    const box = await map(page).boundingBox();
+    const png = await downloaded(page, dialog, 'Download: Picture of the map');
+    const facts = await factsOf(page, png);
+    expect(facts.width).toBe(box?.width);
+    expect(facts.height).toBe((box?.height ?? NaN) + 64 + 76);
+    expect(facts.colours).toBeGreaterThan(200);
+    expect(facts.letters).toBeGreaterThan(300);
+  });
+  await test.step('link and citation are copied, and the copying is said', async () => {
+    for (const name of ['Link', 'Citation', 'BibTeX']) {
+      await dialog.getByRole('button', { name: `Copy: ${name}` }).click();
+      await expect(dialog.getByRole('status').filter({ hasText: 'Copied' }).first()).toBeVisible();
+      const field = await linkIn(dialog, name).inputValue();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(field);
+    }
+  });
+  await test.step('where the clipboard is refused, the text is selected', async () => {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await dialog.getByRole('button', { name: 'Copy: Citation' }).click();
+    await expect(dialog.getByText('The text is selected')).toBeVisible();
+    const field = linkIn(dialog, 'Citation');
+    await expect(field).toBeFocused();
+    expect(
+      await field.evaluate((it: HTMLTextAreaElement) =>
+        it.value.slice(it.selectionStart, it.selectionEnd),
+      ),
+    ).toBe(await field.inputValue());
+  });
+  await test.step('it gives the focus back', async () => {
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
 });
 
 test('without a map everything but the picture is handed over, and that is said', async ({
@@ -235,53 +273,6 @@ test('the link opens what its sender saw', async ({ page, context }) => {
   await hasStatus(other, 'ready');
   await expect(popup(other, 'Mosul')).toBeVisible();
   await expect.poll(() => hashOf(other)).toEqual(await hashOf(page));
-});
-
-test('link and citation are copied, and the copying is said', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page);
-  const dialog = await openDialog(page);
-  for (const name of ['Link', 'Citation', 'BibTeX']) {
-    await dialog.getByRole('button', { name: `Copy: ${name}` }).click();
-    await expect(dialog.getByRole('status').filter({ hasText: 'Copied' }).first()).toBeVisible();
-    const field = await linkIn(dialog, name).inputValue();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(field);
-  }
-});
-
-test('where the clipboard is refused, the text is selected', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-  });
-  await open(page);
-  const dialog = await openDialog(page);
-  await dialog.getByRole('button', { name: 'Copy: Citation' }).click();
-  await expect(dialog.getByText('The text is selected')).toBeVisible();
-  const field = linkIn(dialog, 'Citation');
-  await expect(field).toBeFocused();
-  expect(
-    await field.evaluate((it: HTMLTextAreaElement) =>
-      it.value.slice(it.selectionStart, it.selectionEnd),
-    ),
-  ).toBe(await field.inputValue());
-});
-
-test('by keyboard the dialog opens, keeps the focus and gives it back', async ({ page }) => {
-  await open(page);
-  const button = page.getByRole('button', { name: 'Take along', exact: true });
-  await button.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Take along' });
-  await expect(dialog).toBeVisible();
-  for (let steps = 0; steps < 20; steps += 1) {
-    await page.keyboard.press('Tab');
-    const outside = await dialog.evaluate(
-      (it) => document.activeElement !== document.body && !it.contains(document.activeElement),
-    );
-    expect(outside).toBe(false);
-  }
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(button).toBeFocused();
 });
 
 test('on a phone the dialog takes the screen', async ({ page }) => {

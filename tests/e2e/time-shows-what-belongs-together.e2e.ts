@@ -90,58 +90,59 @@ for (const language of ['en', 'ar'] as const) {
   });
 }
 
-test('the passages of an event are tinted, and it leads to them', async ({ page }) => {
+test('by pointer: days, their passages, and back', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
-  await strip(page)
-    .getByRole('button', { name: /^A Russian orchestra/ })
-    .click();
-  expect(await told(page)).toMatch(/^In May 2016, with the city won back,.*amphitheatre”\.$/);
-  await expect(article(page).locator('.told').first()).not.toBeInViewport();
-  await article(page).getByRole('button', { name: 'Read it in the text' }).click();
-  await expect(article(page).locator('.told').first()).toBeInViewport();
 
-  await strip(page)
-    .getByRole('button', { name: /^IS takes Palmyra for the first time/ })
-    .click();
-  expect(await told(page)).toMatch(/^IS had held Palmyra for ten months,/);
-  await expect(article(page).getByText('only the month, May 2015')).toBeVisible();
-  await expect(article(page).getByRole('status')).toHaveText('IS takes Palmyra for the first time');
-});
+  await test.step('sweeping over days chooses what happened then', async () => {
+    const from = await strip(page)
+      .getByRole('button', { name: /^IS strikes back/ })
+      .boundingBox();
+    const to = await strip(page)
+      .getByRole('button', { name: /^IS begins a new/ })
+      .boundingBox();
+    if (!from || !to) throw new Error('The events are not on the screen.');
+    const y = from.y - 20;
+    await page.mouse.move(from.x - 6, y);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width / 2 + 4, y, { steps: 6 });
+    await page.mouse.up();
+    await expect(chosen(page)).toHaveCount(2);
+    await expect(article(page).getByRole('status')).toHaveText('2 events');
+    await expect(inList(page, 'Mosul')).toHaveClass(/\blit\b/);
+    await expect(inList(page, 'Palmyra')).toHaveClass(/\blit\b/);
+    await expect(inList(page, 'Raqqa')).toHaveClass(/\bdim\b/);
+  });
+  await test.step('the passages of an event are tinted, and it leads to them', async () => {
+    await strip(page)
+      .getByRole('button', { name: /^A Russian orchestra/ })
+      .click();
+    expect(await told(page)).toMatch(/^In May 2016, with the city won back,.*amphitheatre”\.$/);
+    await expect(article(page).locator('.told').first()).not.toBeInViewport();
+    await article(page).getByRole('button', { name: 'Read it in the text' }).click();
+    await expect(article(page).locator('.told').first()).toBeInViewport();
 
-test('sweeping over days chooses what happened then', async ({ page }) => {
-  await open(page);
-  const from = await strip(page)
-    .getByRole('button', { name: /^IS strikes back/ })
-    .boundingBox();
-  const to = await strip(page)
-    .getByRole('button', { name: /^IS begins a new/ })
-    .boundingBox();
-  if (!from || !to) throw new Error('The events are not on the screen.');
-  const y = from.y - 20;
-  await page.mouse.move(from.x - 6, y);
-  await page.mouse.down();
-  await page.mouse.move(to.x + to.width / 2 + 4, y, { steps: 6 });
-  await page.mouse.up();
-  await expect(chosen(page)).toHaveCount(2);
-  await expect(article(page).getByRole('status')).toHaveText('2 events');
-  await expect(inList(page, 'Mosul')).toHaveClass(/\blit\b/);
-  await expect(inList(page, 'Palmyra')).toHaveClass(/\blit\b/);
-  await expect(inList(page, 'Raqqa')).toHaveClass(/\bdim\b/);
-});
-
-test('Escape closes an open place first, then goes back to the whole time', async ({ page }) => {
-  await open(page);
-  await strip(page)
-    .getByRole('button', { name: /^IS strikes back/ })
-    .click();
-  await inList(page, 'Mosul').click();
-  await expect(popup(page, 'Mosul')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(popup(page)).toHaveCount(0);
-  await expect(chosen(page)).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await expect(chosen(page)).toHaveCount(0);
+    await strip(page)
+      .getByRole('button', { name: /^IS takes Palmyra for the first time/ })
+      .click();
+    expect(await told(page)).toMatch(/^IS had held Palmyra for ten months,/);
+    await expect(article(page).getByText('only the month, May 2015')).toBeVisible();
+    await expect(article(page).getByRole('status')).toHaveText(
+      'IS takes Palmyra for the first time',
+    );
+  });
+  await test.step('Escape closes an open place first, then goes back to the whole time', async () => {
+    await strip(page)
+      .getByRole('button', { name: /^IS strikes back/ })
+      .click();
+    await inList(page, 'Mosul').click();
+    await expect(popup(page, 'Mosul')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(popup(page)).toHaveCount(0);
+    await expect(chosen(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(chosen(page)).toHaveCount(0);
+  });
 });
 
 test.describe('on a phone', () => {
