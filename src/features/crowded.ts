@@ -1,6 +1,9 @@
 import type { PlaceId } from '../story/types';
 import type { PlaceOnScreen, PlacesOnScreen } from './placesOnScreen';
 
+/** As near to each other on a map of its usual size, one name would stand on the other; CSS pixels. */
+export const crowdPixels = 45;
+
 /** An area that is drawn larger than this stands for itself, however near its neighbours are. */
 const plainAreaPixels = 24;
 

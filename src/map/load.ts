@@ -17,6 +17,9 @@ export { basemapUrl } from './basemap';
 export { drawMissingImages } from './images';
 export { reservedRows } from './reservedRows';
 
+// what a kiosk draws on the map
+export { crowdedOut, crowdPixels } from '../features/crowded';
+
 // what watches over the map from a chunk of its own
 export { getGlobalDispatcher } from 'maplibre-gl';
 export { PMTiles } from 'pmtiles';

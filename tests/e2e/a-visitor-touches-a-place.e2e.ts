@@ -19,7 +19,27 @@ const spoken = {
   ar: { read: 'اقرأ القصة', larger: 'تكبير النص', shut: 'أغلق القصة', close: 'إغلاق' },
 } as const;
 const home = { en: 'Take it home', ar: 'خذها معك' } as const;
+const together = {
+  en: 'with Jabal al Tar and Jabal Antara',
+  ar: 'مع جبل الطار وجبل عنتر',
+} as const;
+const whole = { en: 'The whole map', ar: 'الخريطة كاملة' } as const;
 const names = { en: 'English', ar: 'العربية' } as const;
+/** A story of our own that has more places than stand at their ease. */
+const long = {
+  en: {
+    stories: 'Other stories',
+    title: 'The Danube from source to sea',
+    last: 'Sulina',
+    date: '22 November 2026',
+  },
+  ar: {
+    stories: 'قصص أخرى',
+    title: 'الدانوب من المنبع إلى البحر',
+    last: 'سولينا',
+    date: '٢٢ تشرين الثاني ٢٠٢٦',
+  },
+} as const;
 /** CSS pixels. */
 const least = { place: 64, other: 44 };
 
@@ -35,6 +55,7 @@ for (const [language, other, size] of [
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await setUp(page, {
+      stories: ['palmyra-2016', 'danube'],
       languages: [language, other],
       qrAddress: 'https://museum.example/palmyra',
     });
@@ -87,6 +108,33 @@ for (const [language, other, size] of [
       await expectNothing(page);
       await popup(page).getByRole('button', { name: words.close, exact: true }).click();
       await expect(popup(page)).toHaveCount(0);
+      await expect(inList(page, name)).toBeFocused();
+      await expect(inList(page, name)).not.toHaveCSS('outline-style', 'solid');
+    });
+
+    await test.step('by the keys of staff and of those who cannot touch', async () => {
+      const name = places[3]?.[language] ?? '';
+      await inList(page, name).press('Enter');
+      await expect(popup(page, name)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(popup(page)).toHaveCount(0);
+      await expect(inList(page, name)).toBeFocused();
+      await expect(inList(page, name)).toHaveCSS('outline-style', 'solid');
+      const read = page.getByRole('button', { name: words.read });
+      await read.press('Enter');
+      await expect(article(page).filter({ has: page.getByRole('group') })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(read).toBeFocused();
+    });
+
+    await test.step('the places that the map has no room for', async () => {
+      const note = map(page).getByRole('button', { name: together[language] });
+      expect((await note.boundingBox())?.height).toBeGreaterThanOrEqual(least.place);
+      await note.click();
+      await expect(note).toHaveCount(0);
+      await expect(onMap(page, places[1]?.[language] ?? '')).toHaveCount(1);
+      await page.getByRole('button', { name: whole[language] }).click();
+      await expect(note).toBeVisible();
     });
 
     await test.step('a place of the map', async () => {
@@ -129,12 +177,31 @@ for (const [language, other, size] of [
       await expectNothing(page);
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
+      await expect(page.getByRole('button', { name: home[language] })).toBeFocused();
     });
 
     await test.step('the other language, by one touch', async () => {
       await page.getByRole('button', { name: names[other] }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', other);
       await expect(inList(page, places[0]?.[other] ?? '')).toBeVisible();
+    });
+
+    await test.step('a story of more places, all of them in sight', async () => {
+      const { stories, title, last, date } = long[other];
+      await page.getByRole('button', { name: stories }).click();
+      await page.getByRole('dialog').getByRole('button', { name: title }).click();
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(page.getByText(date, { exact: true })).toBeVisible();
+      const buttons = list(page).getByRole('button');
+      await expect(buttons).toHaveCount(12);
+      for (const button of await buttons.all()) {
+        await expect(button).toBeInViewport({ ratio: 1 });
+        expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(least.place);
+        expect(await button.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+      }
+      await inList(page, last).click();
+      await expect(popup(page, last)).toBeFocused();
+      await expect(inList(page, last)).toBeInViewport({ ratio: 1 });
     });
   });
 }

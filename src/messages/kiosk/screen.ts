@@ -18,7 +18,11 @@ export interface ScreenMessages {
   readonly larger: string;
   readonly wholeMap: string;
   readonly noMap: string;
-  readonly passages: string;
+  /** On the map, of places too near to another one to be drawn beside it. */
+  readonly withPlaces: (names: readonly string[]) => string;
+  /** Of the passages about a place: of somebody's report, and of a text of our own. */
+  readonly reportSays: string;
+  readonly textSays: string;
   readonly stillThere: string;
   readonly stillThereSays: string;
   readonly stay: string;
@@ -40,6 +44,11 @@ const number = {
   ar: new Intl.NumberFormat('ar-SY'),
 };
 
+const list = {
+  en: new Intl.ListFormat('en-GB'),
+  ar: new Intl.ListFormat('ar-SY'),
+};
+
 export const screenMessages: Readonly<Record<Language, ScreenMessages>> = {
   en: {
     newsOf: (date) => `News of ${date}`,
@@ -57,7 +66,9 @@ export const screenMessages: Readonly<Record<Language, ScreenMessages>> = {
     larger: 'Larger text',
     wholeMap: 'The whole map',
     noMap: 'The map cannot be drawn on this screen. Every place opens all the same.',
-    passages: 'What the report says here',
+    withPlaces: (names) => `with ${list.en.format(names)}`,
+    reportSays: 'What the report says here',
+    textSays: 'What the text says here',
     stillThere: 'Are you still there?',
     stillThereSays: 'Otherwise the screen begins anew for the next visitor.',
     stay: 'I am still here',
@@ -90,7 +101,9 @@ export const screenMessages: Readonly<Record<Language, ScreenMessages>> = {
     larger: 'تكبير النص',
     wholeMap: 'الخريطة كاملة',
     noMap: 'يتعذّر رسم الخريطة على هذه الشاشة. ومع ذلك يمكن فتح كل مكان.',
-    passages: 'ما يقوله الخبر هنا',
+    withPlaces: (names) => `مع ${list.ar.format(names)}`,
+    reportSays: 'ما يقوله الخبر هنا',
+    textSays: 'ما يقوله النص هنا',
     stillThere: 'هل ما زلت هنا؟',
     stillThereSays: 'وإلا بدأت الشاشة من جديد للزائر التالي.',
     stay: 'ما زلت هنا',

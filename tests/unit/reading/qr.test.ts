@@ -1,20 +1,6 @@
 import readQr from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import {
-  qrDrawing,
-  storyAddress,
-  type QrDrawing,
-} from '../../../../../src/views/classroom/sheet/qr';
-
-describe('storyAddress', () => {
-  it.each([
-    ['https://maps.example.org/dateline/', 'https://maps.example.org/dateline/?story=road&lang=ar'],
-    ['https://maps.example.org', 'https://maps.example.org/?story=road&lang=ar'],
-    ['http://map.lan/index.html', 'http://map.lan/index.html?story=road&lang=ar'],
-  ])('leads from %s to the story', (site, address) => {
-    expect(storyAddress(site, 'road', 'ar')).toBe(address);
-  });
-});
+import { qrDrawing, type QrDrawing } from '../../../src/reading/qr';
 
 /** The pixels that a printer makes of a drawing, four for each edge of a module; RGBA. */
 function printed({ size, path }: QrDrawing): { pixels: Uint8ClampedArray; width: number } {

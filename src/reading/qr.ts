@@ -1,13 +1,4 @@
 import { encode } from 'uqr';
-import type { Language } from '../../../story/types';
-
-/** Where the story opens on the site of an installation, in a language. */
-export function storyAddress(site: string, storyId: string, language: Language): string {
-  const address = new URL(site);
-  address.searchParams.set('story', storyId);
-  address.searchParams.set('lang', language);
-  return address.href;
-}
 
 /** White modules around the code, without which readers do not find it (ISO/IEC 18004). */
 const quietZone = 4;

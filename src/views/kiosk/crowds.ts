@@ -1,0 +1,25 @@
+import type { PlaceOnScreen, PlacesOnScreen } from '../../features/placesOnScreen';
+import type { PlaceId } from '../../story/types';
+
+/** A place that the map draws, and those near it that it leaves out. */
+export interface Crowd {
+  readonly drawn: PlaceOnScreen;
+  readonly leftOut: readonly PlaceOnScreen[];
+}
+
+/** Every place that is drawn; each one that is left out is told of at the nearest of them. */
+export function crowdsOf({ groups, alone }: PlacesOnScreen, leftOut: readonly PlaceId[]): Crowd[] {
+  const all = [...groups.flatMap(({ members }) => members), ...alone];
+  const isLeftOut = ({ place }: PlaceOnScreen) => leftOut.includes(place.properties.id);
+  const drawn = all.filter((spot) => !isLeftOut(spot));
+  const hidden = all.filter(isLeftOut).map((spot) => ({ spot, at: nearest(drawn, spot) }));
+  return drawn.map((spot) => ({
+    drawn: spot,
+    leftOut: hidden.filter(({ at }) => at === spot).map((one) => one.spot),
+  }));
+}
+
+function nearest(spots: readonly PlaceOnScreen[], { pixel }: PlaceOnScreen) {
+  const far = (spot: PlaceOnScreen) => Math.hypot(spot.pixel.x - pixel.x, spot.pixel.y - pixel.y);
+  return [...spots].sort((a, b) => far(a) - far(b))[0];
+}
