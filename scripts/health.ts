@@ -1,70 +1,22 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileList } from '../src/offline/list.ts';
+import { writeList } from './offline.ts';
 
-/** What should lie in a built site, for `/health.json`. */
-export interface Health {
-  /** 12 hex digits that name what is in the files. */
-  readonly version: string;
+/** What should lie in a built site, for `/health.json`: the files of a version, and when it was made. */
+export interface Health extends FileList {
   /** ISO 8601, UTC. */
   readonly built: string;
-  readonly files: Readonly<Record<string, HealthyFile>>;
 }
 
-export interface HealthyFile {
-  readonly bytes: number;
-  /** Hex digits. */
-  readonly sha256: string;
-}
-
-const healthFile = 'health.json';
-const offlineFile = 'offline.json';
-
-/** Set on the spot, so nobody can say beforehand what should be in them. */
-const settings = ['geodata/kiosk.json', 'geodata/site.json'];
-const unlisted: ReadonlySet<string> = new Set([healthFile, ...settings]);
-
-export function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
-}
-
-/** Every file below a folder, by its path with slashes, in the order of code units. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name).slice(folder.length).replaceAll('\\', '/'),
-    )
-    .map((path) => path.replace(/^\//, ''))
-    .sort();
-}
-
-/** Writes `health.json` at the top of a built site; it tells of every file but itself and the settings. */
-export function writeHealth(folder: string, version?: string, built = new Date()): Health {
-  const entries = filesBelow(folder)
-    .filter((path) => !unlisted.has(path))
-    .map((path) => [path, healthOf(readFileSync(join(folder, path)))] as const);
-  const files = Object.fromEntries(entries);
-  const health = {
-    version: version ?? versionOf(folder, files),
-    built: built.toISOString(),
-    files,
-  };
-  writeFileSync(join(folder, healthFile), `${JSON.stringify(health, undefined, 1)}\n`);
+/**
+ * Writes `health.json` at the top of a built site. It tells of the files that devices keep: what is
+ * served beside them, such as the settings, is of no version. Their list is written anew on the way,
+ * so that both say the same of a site in which a file was replaced.
+ */
+export async function writeHealth(folder: string, built = new Date()): Promise<Health> {
+  const { version, files } = await writeList(folder);
+  const health = { version, built: built.toISOString(), files };
+  writeFileSync(join(folder, 'health.json'), `${JSON.stringify(health, undefined, 1)}\n`);
   return health;
-}
-
-function healthOf(data: Buffer): HealthyFile {
-  return { bytes: data.length, sha256: sha256(data) };
-}
-
-/** The version that the service worker's list names; without one, made in the same way. */
-function versionOf(folder: string, files: Health['files']): string {
-  const list = join(folder, offlineFile);
-  if (!existsSync(list)) {
-    const hashes = Object.values(files).map((file) => file.sha256);
-    return sha256(hashes.join('\n')).slice(0, 12);
-  }
-  const { version } = JSON.parse(readFileSync(list, 'utf8')) as { readonly version: string };
-  return version;
 }

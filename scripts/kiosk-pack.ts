@@ -10,7 +10,7 @@ import { contentsOf, missingIn, settings, zipOf } from './pack-folder.ts';
  * Packs everything that a kiosk needs into one zip.
  *
  *   npm run kiosk:pack            builds the site and packs it into kiosk-pack/
- *   npm run kiosk:pack -- dist    packs a site that is built already; writes health.json into it
+ *   npm run kiosk:pack -- dist    packs a site that is built already; writes its lists of files anew
  */
 
 const root = join(import.meta.dirname, '..');
@@ -37,7 +37,7 @@ try {
   }
   const missing = missingIn(site);
   if (missing.length > 0) throw new Error(`${site}: found no ${missing.join(', no ')}.`);
-  const { version } = writeHealth(site, undefined, madeAt());
+  const { version } = await writeHealth(site, madeAt());
   const contents = contentsOf(site, root);
   const folder = join(root, 'kiosk-pack');
   mkdirSync(folder, { recursive: true });

@@ -82,7 +82,7 @@ function isKept(path: string): boolean {
 const isHidden = (name: string): boolean => name.startsWith('.');
 
 /** 64 hexadecimal digits. */
-export const sha256 = (content: Buffer | string): string =>
+export const sha256 = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
 
 async function copyApp(from: string, to: string): Promise<void> {

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
-import { filesBelow, sha256 } from './health.ts';
+import { sha256 } from './offline.ts';
 
 /** What a zip unpacks to. */
 export const packedFolder = 'dateline-kiosk';
@@ -33,14 +33,19 @@ export function contentsOf(site: string, root: string): Packed {
     contents.set(path, readFileSync(join(root, 'kiosk', path)));
   }
   for (const path of filesBelow(site)) {
+    const data = readFileSync(join(site, path));
     const [, name = ''] = /^geodata\/([^/]+)$/.exec(path) ?? [];
-    const isSetting = (settings as readonly string[]).includes(name);
-    contents.set(isSetting ? name : `site/${path}`, readFileSync(join(site, path)));
+    if ((settings as readonly string[]).includes(name)) contents.set(name, besideSite(data));
+    else contents.set(`site/${path}`, data);
   }
   contents.set('LICENSE', readFileSync(join(root, 'LICENSE')));
   contents.set(sumsFile, Buffer.from(sumsOf(contents)));
   return new Map([...contents].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Settings that lie beside the site name their schema from there. */
+const besideSite = (data: Buffer): Buffer =>
+  Buffer.from(data.toString().replace('"schema/', '"site/geodata/schema/'));
 
 /** As `sha256sum` writes it, and reads it with `-c`. */
 export function sumsOf(contents: Packed): string {
@@ -64,10 +69,19 @@ export function zipOf(contents: Packed): Uint8Array {
   return zipSync(entries);
 }
 
+/** Every file below a folder, by its path with slashes, in the order of code units. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort();
+}
+
 /** What a site lacks that a kiosk cannot do without. */
 export function missingIn(site: string): string[] {
   return [
     'index.html',
+    'sw.js',
     'geodata/kiosk.json',
     'geodata/site.json',
     'geodata/basemap/world.pmtiles',

@@ -21,6 +21,8 @@ export class Offline {
   version = $state<string>();
   /** A newer version that is whole, and may be taken over. */
   waiting = $state<string>();
+  /** The last version that did not get ready, as it was when it was last looked. */
+  failed: string | undefined;
   /** Why not all is as it should be; the check page says it. */
   reason = $state<OfflineReason>();
 
@@ -120,6 +122,7 @@ export class Offline {
       this.state = report.state;
       this.version = report.version;
       this.waiting = report.waiting;
+      this.failed = report.failed;
       this.reason = report.reason;
     });
   }

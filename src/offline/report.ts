@@ -21,6 +21,8 @@ export interface Report {
   readonly version: string | undefined;
   /** A newer version that is whole. */
   readonly waiting: string | undefined;
+  /** The last that was taken over and did not get ready. */
+  readonly failed?: string | undefined;
   readonly reason: OfflineReason | undefined;
 }
 

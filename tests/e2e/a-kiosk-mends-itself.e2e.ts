@@ -19,6 +19,7 @@ const isAtWork = (page: Page) =>
 const touch = (page: Page) => page.mouse.click(size.width / 2, 60);
 
 async function come(page: Page, address: string): Promise<void> {
+  await page.clock.install();
   await page.goto(`./${address}`);
   await expect(place(page, 'Mosul')).toBeVisible();
   await touch(page);
@@ -49,6 +50,9 @@ const lose = async (page: Page) => {
 /** What care has kept on the device. */
 const kept = (page: Page, key: string) =>
   page.evaluate((name) => localStorage.getItem(`dateline.kiosk.${name}`) ?? '', key);
+
+/** Time that the page would have to wait for goes by at once. */
+const pass = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000);
 
 test.use({ viewport: size, hasTouch: true, ...fewPixels });
 
@@ -84,6 +88,7 @@ test('a graphics card that is taken away comes back, or another map does, or the
     const before = await target.boundingBox();
     await lose(page);
     await isAtWork(page);
+    await pass(page, 5);
     await hasStatus(page, 'ready');
     expect(await first.evaluate((it) => it.isConnected)).toBe(false);
     expect(await target.boundingBox()).toEqual(before);
@@ -96,6 +101,8 @@ test('a graphics card that is taken away comes back, or another map does, or the
       HTMLCanvasElement.prototype.getContext = () => null;
     });
     await graphics.evaluate((it) => it?.loseContext());
+    await isAtWork(page);
+    await pass(page, 5);
     const said = page.getByText(noMap);
     await expect(async () => {
       // somebody is there, so nothing is loaded anew
@@ -106,7 +113,10 @@ test('a graphics card that is taken away comes back, or another map does, or the
   });
 
   await test.step('when the visitor has gone, a new page brings the map', async () => {
-    await page.waitForEvent('load');
+    const isNew = page.waitForEvent('load');
+    // the last seconds go by as they are: the page ends with them
+    await pass(page, 16);
+    await isNew;
     await expect(canvas(page)).toBeVisible();
   });
 
@@ -138,8 +148,13 @@ test('a worker of the map that has died is noticed and replaced', async ({ page 
   await page.evaluate(() => {
     for (const worker of (window as unknown as { made: Worker[] }).made) worker.terminate();
   });
-  await expect.poll(made).toBeGreaterThan(before);
+  await expect(async () => {
+    // until it is time to ask, and once for each question that nobody answers
+    await pass(page, 8);
+    expect(await made()).toBeGreaterThan(before);
+  }).toPass();
   await hasStatus(page, 'ready');
+  await expect.poll(() => kept(page, 'tally')).toContain('"workersReplaced":{"count":1,');
   await expect(page.locator('html')).toHaveAttribute('data-pulse', /^\d+$/);
 });
 

@@ -129,7 +129,8 @@ test('a version that does not get ready goes back, and is not tried again', asyn
   await expect(page.locator('html')).toHaveAttribute('data-edition', 'one');
   await isReady(page);
   expect(await editions(page)).toEqual(['one', 'one']);
-  expect(await look(page)).toEqual({ state: 'complete', version: first, waiting: undefined });
+  const report = { state: 'complete', version: first, waiting: undefined, failed: site.version };
+  expect(await look(page)).toEqual(report);
   expect(await cachedVersions(page)).toEqual([first]);
 
   // the one that mends it is welcome

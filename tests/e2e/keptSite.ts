@@ -1,11 +1,12 @@
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { writeHealth } from '../../scripts/health.ts';
 import { sha256, versionOf } from '../../scripts/offline.ts';
 import { headers } from '../../scripts/policy.ts';
 import type { FileList } from '../../src/offline/list';
@@ -67,6 +68,18 @@ export class KeptSite {
       'offline.json',
       Buffer.from(JSON.stringify({ version: this.version, files })),
     );
+  }
+
+  /** Lays the lists of what is served beside it, as they are packed for a kiosk. */
+  async layHealth(): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-site-'));
+    await cp('dist', folder, { recursive: true });
+    for (const [path, content] of this.#changed) await writeFile(join(folder, path), content);
+    await writeHealth(folder);
+    for (const path of ['offline.json', 'health.json']) {
+      this.#changed.set(path, await readFile(join(folder, path)));
+    }
+    await rm(folder, { recursive: true });
   }
 
   async start(): Promise<void> {

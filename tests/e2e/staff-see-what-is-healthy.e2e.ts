@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expectNothing } from './axe';
+import { Device, KeptSite, look, takeOver } from './keptSite';
 import { expect, hasStatus, open, test } from './promise';
 
 const words = {
@@ -79,28 +80,31 @@ for (const language of ['en', 'ar'] as const) {
     await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
 
     const pad = page.getByRole('dialog', { name: says.code });
-    const knock = async () => {
-      for (const x of [10, 1910, 10, 1910, 10]) await page.mouse.click(x, 8);
-    };
-    await test.step('a wrong code leads nowhere', async () => {
-      await expect(async () => {
+    const knock = () =>
+      expect(async () => {
         // a machine that is busy with its first map may take the touches too slowly
-        await knock();
+        for (const x of [10, 1910, 10, 1910, 10]) await page.mouse.click(x, 8);
         await expect(pad).toBeVisible({ timeout: 1000 });
       }).toPass();
+    const typeCode = async () => {
+      for (const digit of says.digits) {
+        await pad.getByRole('button', { name: digit, exact: true }).click();
+      }
+      await expect(page.getByRole('heading', { name: says.title })).toBeVisible();
+      await hasStatus(page, 'ready');
+    };
+    const goBack = () => page.getByRole('button', { name: says.back }).click();
+    const canvas = page.locator('canvas.maplibregl-canvas');
+
+    await test.step('a wrong code leads nowhere', async () => {
+      await knock();
       await expectNothing(page);
       for (let count = 0; count < 4; count += 1) {
         await pad.getByRole('button', { name: says.none, exact: true }).click();
       }
       await expect(pad.getByRole('status')).toHaveText(says.wrong);
     });
-    await test.step('the right one opens the page', async () => {
-      for (const digit of says.digits) {
-        await pad.getByRole('button', { name: digit, exact: true }).click();
-      }
-      await expect(page.getByRole('heading', { name: says.title })).toBeVisible();
-      await hasStatus(page, 'ready');
-    });
+    await test.step('the right one opens the page', typeCode);
 
     await expect(line(page, says.story)).toContainText(says.sealed);
     await expect(line(page, says.tiles)).toContainText(says.read);
@@ -132,8 +136,8 @@ for (const language of ['en', 'ar'] as const) {
     });
 
     await test.step('and back to the screen', async () => {
-      await page.getByRole('button', { name: says.back }).click();
-      await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
+      await goBack();
+      await expect(canvas).toBeVisible();
     });
   });
 
@@ -150,3 +154,62 @@ for (const language of ['en', 'ar'] as const) {
     await expectNothing(page);
   });
 }
+
+test('a screen that works from its own copy is healthy, and says when another version has come', async () => {
+  test.slow();
+  const says = words.en;
+  const site = new KeptSite();
+  await site.publish('one');
+  await site.layHealth();
+  await site.start();
+  const device = await Device.make();
+  const page = await device.open(`${site.origin}/?view=kiosk&check`);
+  const [version, files] = [line(page, 'Version'), line(page, says.files)];
+  const anew = async () => {
+    await page.reload();
+    await hasStatus(page, 'ready');
+  };
+  const again = async () => {
+    await page.getByRole('button', { name: says.again }).click();
+    await hasStatus(page, 'ready');
+  };
+  const isHealthy = async () => {
+    await expect(version).toContainText(`${site.version} · whole on this device`);
+    await expect(version).toContainText('Good');
+    await expect(files).toContainText(/\b(\d+) of \1 as installed/);
+    await expect(line(page, says.tiles)).toContainText(says.read);
+    await expect(page.getByText(says.bad, { exact: true })).toHaveCount(0);
+  };
+  const [first] = [site.version];
+  try {
+    await test.step('from the first page on that the copy has served', async () => {
+      await look(page);
+      await anew();
+      await isHealthy();
+      await anew();
+      await isHealthy();
+    });
+
+    await test.step('an older version is not called damaged', async () => {
+      await site.publish('two');
+      await site.layHealth();
+      await again();
+      await expect(version).toContainText(first);
+      await expect(version).toContainText(site.version);
+      await expect(files).toContainText('the server has another version');
+      await look(page);
+      await again();
+      await expect(version).toContainText(`${site.version} is waiting`);
+      await expect(page.getByText(says.bad, { exact: true })).toHaveCount(0);
+    });
+
+    await test.step('and the new one is as healthy', async () => {
+      expect(await takeOver(page)).toBe(true);
+      await anew();
+      await isHealthy();
+    });
+  } finally {
+    await device.remove();
+    await site.stop();
+  }
+});

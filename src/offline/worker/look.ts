@@ -110,6 +110,7 @@ function outcomeOf({ versions, reason }: Outcome): Omit<Report, 'version'> {
   return {
     state: versions.good === null ? without : 'complete',
     waiting: ahead(versions) ?? undefined,
+    failed: versions.failed.at(-1),
     reason,
   };
 }

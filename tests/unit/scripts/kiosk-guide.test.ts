@@ -39,8 +39,12 @@ describe('the guide to the kiosk', () => {
 
   it('has the commands of the page that is packed', () => {
     const page = readFileSync(join(root, 'kiosk/README.txt'), 'utf8');
-    const commands = Array.from(page.matchAll(/^ {5}(ln|useradd|systemctl link|mkdir) .+$/gm));
-    expect(commands.length).toBeGreaterThan(3);
+    const commands = Array.from(
+      page.matchAll(/^ {5}(cd|chmod|ln|mkdir|nginx|rm|systemctl|unzip|useradd) .+$/gm),
+    );
+    expect(commands.length).toBeGreaterThan(9);
     for (const [command] of commands) expect(guide).toContain(command.trim());
+    const [, later = ''] = /After both: +(.+)/.exec(page) ?? [];
+    expect(guide.split(later)).toHaveLength(3);
   });
 });

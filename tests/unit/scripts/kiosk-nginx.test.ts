@@ -112,6 +112,12 @@ if (isInstalled) {
       expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
     });
 
+    it('lets nobody keep the answer that a file is missing', async () => {
+      const answer = await fetch(`${origin}/assets/none.js`);
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get('Cache-Control')).toBeNull();
+    });
+
     it('sends a new page of the same size and date, instead of calling it the old one', async () => {
       const before = await fetch(`${origin}/`);
       const validators = {

@@ -50,6 +50,8 @@ export class Care {
 
   readonly #ground: Ground;
   #spent: readonly Spent[] = [];
+  /** Whether the next page will know of them. */
+  #isSpentKept = false;
   #lastAged = 0;
   #perHour = 0;
   #isSomeoneThere = false;
@@ -110,7 +112,7 @@ export class Care {
     this.troubles = parseRing(read(storage, errorsKey));
     this.tally = parseTally(read(storage, tallyKey));
     const spent = parseSpent(read(storage, reloadsKey)) ?? [];
-    this.isKept = keep(storage, reloadsKey, spent);
+    this.isKept = this.#isSpentKept = keep(storage, reloadsKey, spent);
     this.#spent = this.isKept ? spent : allSpent(reloadsPerHour);
   }
 
@@ -156,11 +158,10 @@ export class Care {
 
   /** Time that the page has run makes reloads before it count no more. */
   age(): void {
-    const { now, storage } = this.#ground;
-    const time = now();
-    this.#spent = aged(this.#spent, time - this.#lastAged);
+    const time = this.#ground.now();
+    const spent = aged(this.#spent, time - this.#lastAged);
     this.#lastAged = time;
-    this.isKept = keep(storage, reloadsKey, this.#spent);
+    this.#keepSpent(spent);
   }
 
   /** Loads the page anew where that is wanted, nobody is there, and a new page would come. */
@@ -180,20 +181,34 @@ export class Care {
   }
 
   #want(wish: Wish): void {
-    this.#wish ??= wish;
+    // what is tried once would hold up for an hour what may be tried again
+    if (!this.#wish || this.#wish.once) this.#wish = wish;
     void this.grant();
   }
 
   #reload({ reason, once }: Wish): boolean {
     this.age();
     if (!mayReload(this.#spent, this.#perHour, reason, once)) return false;
-    this.#spent = withReload(this.#spent, reason);
-    this.isKept = keep(this.#ground.storage, reloadsKey, this.#spent);
+    if (!this.#keepSpent(withReload(this.#spent, reason))) return false;
     this.record(reason, 'reload');
     this.#count('reloads');
     this.#keepTroubles();
     this.#ground.reload();
     return true;
+  }
+
+  /**
+   * Takes over what is spent.
+   *
+   * @returns Whether the next page will know; else all is spent, as it would begin with what was
+   * kept before, and load itself anew without end.
+   */
+  #keepSpent(spent: readonly Spent[]): boolean {
+    const wasKept = this.#isSpentKept;
+    this.isKept = this.#isSpentKept = keep(this.#ground.storage, reloadsKey, spent);
+    const isLost = wasKept && !this.#isSpentKept;
+    this.#spent = isLost ? allSpent(this.#perHour) : spent;
+    return !isLost;
   }
 
   #reached(rung: Rung): void {
@@ -211,10 +226,14 @@ export class Care {
     import('../../../map/load').then(
       ({ getGlobalDispatcher }) => {
         if (isOver) return;
-        end = watchWorkers(getGlobalDispatcher(), () => {
-          this.record('silent', 'workers');
-          this.#count('workersReplaced');
-          this.map.hear('replaced');
+        end = watchWorkers(getGlobalDispatcher(), {
+          onsilent: () => {
+            this.record('silent', 'workers');
+          },
+          onreplaced: () => {
+            this.#count('workersReplaced');
+            this.map.hear('replaced');
+          },
         });
       },
       // whoever draws the map says that it did not come

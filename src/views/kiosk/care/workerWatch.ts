@@ -2,8 +2,21 @@
 export interface Workers {
   /** Whether they answer in time; a worker that has died raises no event, it is only silent. */
   ping: (milliseconds: number) => Promise<boolean>;
-  /** Ends those that are silent and starts others; each map then draws itself anew. */
+  /**
+   * Asks once more, and where there is no answer ends them and starts others; each map then draws
+   * itself anew.
+   */
   ensureWorkers: () => Promise<void>;
+  /** Hears of workers that were started. */
+  on: (type: 'workerscreate', listener: () => void) => { unsubscribe: () => void };
+}
+
+/** What is heard of the workers. */
+export interface WorkerEars {
+  /** They have not answered, which may only be late. */
+  readonly onsilent: () => void;
+  /** Others have been started in their place. */
+  readonly onreplaced: () => void;
 }
 
 const beatMilliseconds = 10_000;
@@ -14,10 +27,9 @@ const patienceMilliseconds = 8_000;
  * Asks the workers again and again, while the page is in sight, whether they are alive. MapLibre
  * itself asks only when a page comes back into sight, which that of a kiosk never does.
  *
- * @param onsilent Hears of it before they are replaced.
  * @returns Ends it.
  */
-export function watchWorkers(workers: Workers, onsilent: () => void): () => void {
+export function watchWorkers(workers: Workers, { onsilent, onreplaced }: WorkerEars): () => void {
   let isOver = false;
   let timer = setTimeout(look, beatMilliseconds);
 
@@ -32,7 +44,11 @@ export function watchWorkers(workers: Workers, onsilent: () => void): () => void
   async function beat(): Promise<void> {
     if (document.visibilityState !== 'visible' || (await answers()) || isOver) return;
     onsilent();
-    await workers.ensureWorkers();
+    // only here: workers are started for every map that is made
+    const started = workers.on('workerscreate', onreplaced);
+    await workers.ensureWorkers().finally(() => {
+      started.unsubscribe();
+    });
   }
 
   /** One silence may be a page that was asleep between question and answer. */

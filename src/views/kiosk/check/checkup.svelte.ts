@@ -1,4 +1,5 @@
-import type { CheckFacts, FactName } from '../../../messages/kiosk/check';
+import type { CheckFacts, FactName } from '../../../messages/kiosk/checkFacts';
+import type { Rung } from '../care/ladder';
 import type { Issue } from '../../../story/types';
 import { orElse, type Finding } from './finding';
 import {
@@ -13,16 +14,18 @@ import {
 import { compareFiles, loadHealth } from './findings/files';
 import type { Health } from './findings/health';
 import { historyFindings, logFinding, type Remembered } from './findings/history';
+import { mapFinding } from './findings/map';
+import { askInstalled } from './findings/installed';
 import { judgeStories } from './findings/stories';
 import { tilesFinding } from './findings/tiles';
-import { versionFinding, type Installed } from './findings/version';
+import { offeredBeside, versionFinding, type Installed } from './findings/version';
 
 /** What a check asks beside the device itself. */
 export interface Questions {
   readonly issues: readonly Issue[];
   readonly installed: Installed;
   readonly remembered: Remembered;
-  readonly isMapThere: boolean;
+  readonly rung: Rung;
 }
 
 /** Finds out, line after line, how the screen is. */
@@ -39,16 +42,20 @@ export class Checkup {
     this.findings = [];
     this.isDone = false;
     this.#askDevice(questions);
-    const health = await loadHealth(this.#top, fetch);
-    this.#add(versionFinding(questions.installed, health), clockHere(health));
+    const [installed, health] = await Promise.all([
+      askInstalled(questions.installed, workersHere()?.controller),
+      loadHealth(this.#top, fetch),
+    ]);
+    this.#add(versionFinding(installed, health), clockHere(health));
     const [bounds] = await Promise.all([
       judgeStories(this.#top, (finding) => {
         this.#add(finding);
       }),
       this.#askSlowly(),
     ]);
-    this.#add(await tilesFinding(this.#top, bounds));
-    await this.#compare(health);
+    const isKept = installed.version !== undefined;
+    this.#add(await tilesFinding(this.#top, bounds, isKept));
+    await this.#compare(installed, health);
     this.isDone = true;
   }
 
@@ -61,17 +68,17 @@ export class Checkup {
     this.findings = [...this.findings, ...findings];
   }
 
-  #askDevice({ issues, remembered, isMapThere }: Questions): void {
+  #askDevice({ issues, remembered, rung }: Questions): void {
     const { innerWidth, innerHeight, devicePixelRatio } = window;
     const problems = issues.length;
     this.#add(
       { name: 'settings', verdict: orElse(problems === 0, 'bad'), facts: { problems } },
-      { name: 'map', verdict: orElse(isMapThere, 'bad'), facts: { isThere: isMapThere } },
+      mapFinding(rung),
       graphicsFinding(rendererHere()),
       memoryFinding(performance as object),
       screenFinding(innerWidth, innerHeight, devicePixelRatio),
       logFinding(remembered),
-      ...historyFindings(remembered),
+      ...historyFindings(remembered, Date.now()),
     );
   }
 
@@ -81,7 +88,13 @@ export class Checkup {
     this.#add(await fontsFinding(document.fonts));
   }
 
-  async #compare(health: Health | undefined): Promise<void> {
+  async #compare(installed: Installed, health: Health | undefined): Promise<void> {
+    if (offeredBeside(installed, health) !== undefined) {
+      // the sums of one version say nothing of another
+      const facts = { checked: 0, total: 0, wrong: [], without: 'otherVersion' } as const;
+      this.#add({ name: 'files', verdict: 'attention', facts });
+      return;
+    }
     // it is not there where the address is not secure, whatever the types say
     const { subtle } = crypto as { subtle?: SubtleCrypto };
     const onprogress = (facts: CheckFacts['files']) => {
@@ -92,6 +105,9 @@ export class Checkup {
     this.#add({ name: 'files', verdict, facts });
   }
 }
+
+/** Absent where the address is not secure, whatever the types say. */
+const workersHere = () => (navigator as Partial<Navigator>).serviceWorker;
 
 function clockHere(health: Health | undefined): Finding {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

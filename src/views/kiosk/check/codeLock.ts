@@ -11,6 +11,14 @@ export interface CodeLock {
 
 export const openLock: CodeLock = { wrong: 0, until: -Infinity };
 
+/**
+ * The lock of a new page. Whoever typed wrong codes before gains nothing by it: it begins paused.
+ *
+ * @param wasTried Whether wrong codes were typed since the right one.
+ */
+export const lockAfter = (wasTried: boolean, now: number): CodeLock =>
+  wasTried ? { wrong: 0, until: now + pauseMilliseconds } : openLock;
+
 export const isPaused = ({ until }: CodeLock, now: number): boolean => now < until;
 
 /** The lock after a code was tried. */

@@ -3,7 +3,7 @@ import {
   type CheckFacts,
   type FactName,
   type Verdict,
-} from '../../../messages/kiosk/check';
+} from '../../../messages/kiosk/checkFacts';
 import type { Localized } from '../../../story/types';
 
 /** One line of the page: what was found out, and whether it is good. */

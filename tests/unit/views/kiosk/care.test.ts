@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hour } from '../../../../src/views/kiosk/care/budget';
 import { Care, type Ground } from '../../../../src/views/kiosk/care/care.svelte';
 
@@ -75,6 +75,18 @@ describe('reloads', () => {
     expect(device.page().reload('map')).toBe(false);
   });
 
+  it('do not come without end where the device has stopped to keep how many there were', () => {
+    const reloads = () => {
+      device.isFull = false;
+      // what was there before can still be written, and nothing more
+      const care = device.page();
+      device.isFull = true;
+      return care.reload('map');
+    };
+    expect([reloads(), reloads(), reloads()]).toEqual([false, false, false]);
+    expect(device.reload).not.toHaveBeenCalled();
+  });
+
   it('take a record that is not theirs for none', () => {
     device.kept.set('dateline.kiosk.reloads', '{"length": 3}');
     device.kept.set('dateline.kiosk.errors', 'not json');
@@ -115,6 +127,40 @@ describe('a part of the page that does not come', () => {
     device.isServed = true;
     await care.grant();
     expect(device.reload).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a map that is given up', () => {
+  beforeEach(() => {
+    vi.stubGlobal('document', { documentElement: { dataset: {} } });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  function giveUp({ map }: Care): void {
+    for (const event of ['drawn', 'lost', 'failed', 'failed'] as const) map.hear(event);
+  }
+
+  it('leads to a reload, though another for a part of the page has to wait for an hour', async () => {
+    device.page().record(chunk, 'chunk');
+    await settled();
+    const care = device.page();
+    care.record(chunk, 'chunk');
+    await settled();
+    expect(device.reload).toHaveBeenCalledOnce();
+    giveUp(care);
+    await settled();
+    expect(device.reload).toHaveBeenCalledTimes(2);
+    expect(care.tally).toMatchObject({ contextsLost: { count: 1 }, mapsRebuilt: { count: 1 } });
+  });
+
+  it('is no reason where there never was one', async () => {
+    const care = device.page();
+    care.map.hear('failed');
+    await settled();
+    expect(care.map.rung).toBe('without');
+    expect(device.reload).not.toHaveBeenCalled();
   });
 });
 

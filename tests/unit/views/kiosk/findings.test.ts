@@ -1,6 +1,9 @@
 import { createHash, webcrypto } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { CheckFacts } from '../../../../src/messages/kiosk/checkFacts';
+import { checkValues } from '../../../../src/messages/kiosk/checkValues';
+import type { Rung } from '../../../../src/views/kiosk/care/ladder';
 import { worst } from '../../../../src/views/kiosk/check/finding';
 import {
   clockFinding,
@@ -11,9 +14,12 @@ import {
 } from '../../../../src/views/kiosk/check/findings/device';
 import { compareFiles, loadHealth } from '../../../../src/views/kiosk/check/findings/files';
 import { parseHealth } from '../../../../src/views/kiosk/check/findings/health';
+import { historyFindings } from '../../../../src/views/kiosk/check/findings/history';
+import { askInstalled } from '../../../../src/views/kiosk/check/findings/installed';
+import { mapFinding } from '../../../../src/views/kiosk/check/findings/map';
 import { storyFinding } from '../../../../src/views/kiosk/check/findings/stories';
 import { readTiles, tileOf, type Archive } from '../../../../src/views/kiosk/check/findings/tiles';
-import { versionFinding } from '../../../../src/views/kiosk/check/findings/version';
+import { versionFinding, type Installed } from '../../../../src/views/kiosk/check/findings/version';
 import { theStory } from '../../explorer/theStory';
 
 const top = 'https://museum.example.org/kiosk/';
@@ -170,15 +176,93 @@ describe('the device', () => {
   });
 });
 
-it('takes the version from the list where the device keeps none itself', () => {
-  const none = {
+describe('the version', () => {
+  const list = parseHealth(health({}));
+  const none: Installed = {
     state: 'none',
     version: undefined,
     waiting: undefined,
     reason: undefined,
-  } as const;
-  const list = parseHealth(health({}));
-  expect(versionFinding(none, list).facts).toMatchObject({ running: '0123456789ab' });
+  };
+  const kept: Installed = { ...none, state: 'complete', version: '0123456789ab' };
+  const older = { ...kept, version: 'ba9876543210' };
+
+  it('is that of the list where the device keeps none itself', () => {
+    expect(versionFinding(none, list).facts).toMatchObject({ running: '0123456789ab' });
+  });
+
+  it.each<[string, Installed, string]>([
+    ['the one that the server has', kept, 'good'],
+    ['one that failed long ago beside it', { ...kept, failed: 'aaaaaaaaaaaa' }, 'good'],
+    ['an older one', older, 'attention'],
+    ['an older one that waits for its end', { ...older, waiting: '0123456789ab' }, 'attention'],
+    ['no answer of the server', { ...kept, reason: 'network' }, 'attention'],
+    ['a list that is wrong', { ...kept, reason: 'changed' }, 'attention'],
+    ['no room', { ...none, state: 'refused', reason: 'full' }, 'bad'],
+  ])('%s', (_, installed, verdict) => {
+    expect(versionFinding(installed, list).verdict).toBe(verdict);
+  });
+
+  it('says which runs, which the server has, and why it does not come', () => {
+    const finding = versionFinding({ ...older, failed: '0123456789ab', reason: 'changed' }, list);
+    expect(finding.facts).toMatchObject({ running: 'ba9876543210', offered: '0123456789ab' });
+    const said = checkValues.en.version(finding.facts as CheckFacts['version']);
+    for (const part of [
+      'ba9876543210',
+      'the server has 0123456789ab',
+      '0123456789ab did not get ready',
+      'other files than its list says',
+    ]) {
+      expect(said).toContain(part);
+    }
+  });
+
+  it('is asked of the worker that served the page, and is what is known where there is none', async () => {
+    const worker = {
+      postMessage: (_: unknown, [port]: [MessagePort]) => {
+        port.postMessage({ ...older, waiting: '0123456789ab' });
+        port.close();
+      },
+    } as unknown as ServiceWorker;
+    const known: Installed = { ...none, reason: 'network' };
+    expect(await askInstalled(known, worker)).toEqual({
+      ...older,
+      waiting: '0123456789ab',
+      reason: 'network',
+    });
+    expect(await askInstalled(known, null)).toBe(known);
+  });
+});
+
+describe('what happened before', () => {
+  const now = Date.UTC(2026, 5, 1);
+  const day = 86_400_000;
+  const verdictsAt = (last: number) => {
+    const tally = { reloads: { count: 1, last }, mapsRebuilt: { count: 1, last } };
+    const troubles = [{ at: last, kind: 'map', message: 'lost', count: 2 }];
+    return historyFindings({ troubles, tally, isKept: true }, now);
+  };
+
+  it.each([
+    ['yesterday', now - day, 'attention'],
+    ['two weeks ago', now - 14 * day, 'good'],
+    ['tomorrow, by a clock that was wrong', now + day, 'attention'],
+    ['in ten years, by a clock that was wrong', now + 3650 * day, 'good'],
+  ])('%s', (_, last, verdict) => {
+    const findings = verdictsAt(last);
+    expect(worst(findings)).toBe(verdict);
+    // it is listed all the same
+    expect(findings.find(({ name }) => name === 'errors')?.facts).toEqual({ count: 2, last });
+  });
+});
+
+it.each<[Rung, string]>([
+  ['drawn', 'good'],
+  ['loading', 'attention'],
+  ['restoring', 'attention'],
+  ['without', 'bad'],
+])('calls a map that is %s %s', (rung, verdict) => {
+  expect(mapFinding(rung).verdict).toBe(verdict);
 });
 
 it('is as the worst of its lines', () => {

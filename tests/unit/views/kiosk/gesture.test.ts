@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isPaused,
+  lockAfter,
   openLock,
   pauseMilliseconds,
   tried,
@@ -79,6 +80,12 @@ describe('the lock', () => {
     expect(isPaused(lock, 1000)).toBe(true);
     expect(tried(lock, true, 2000)).toBe(lock);
     expect(isPaused(lock, 1000 + pauseMilliseconds)).toBe(false);
+  });
+
+  it('is not opened by a new page', () => {
+    expect(isPaused(lockAfter(true, 1000), 1000)).toBe(true);
+    expect(isPaused(lockAfter(true, 1000), 1000 + pauseMilliseconds)).toBe(false);
+    expect(lockAfter(false, 1000)).toBe(openLock);
   });
 
   it('forgets wrong codes after the right one', () => {

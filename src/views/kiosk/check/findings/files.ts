@@ -1,5 +1,5 @@
 import { servedText } from '../../../../story/servedText';
-import type { CheckFacts } from '../../../../messages/kiosk/check';
+import type { CheckFacts } from '../../../../messages/kiosk/checkFacts';
 import { parseHealth, type Health } from './health';
 
 type Files = CheckFacts['files'];

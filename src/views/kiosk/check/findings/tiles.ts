@@ -1,5 +1,5 @@
 import { toMercator } from '../../../../features/mercator';
-import type { CheckFacts } from '../../../../messages/kiosk/check';
+import type { CheckFacts } from '../../../../messages/kiosk/checkFacts';
 import type { Bounds } from '../../../../story/types';
 import { orElse, type Finding } from '../finding';
 
@@ -29,7 +29,7 @@ export function tileOf([west, south, east, north]: Bounds, maxZoom: number): Til
 export async function readTiles(
   archive: Archive,
   views: readonly Bounds[],
-  ranges: boolean,
+  ranges: boolean | undefined,
 ): Promise<CheckFacts['tiles']> {
   const asked = views.length + 1;
   try {
@@ -53,15 +53,24 @@ async function isThere(archive: Archive, [zoom, column, row]: TileName): Promise
   return zoom > 0 && isThere(archive, [zoom - 1, column >> 1, row >> 1]);
 }
 
-/** Reads the archive beside the site. Never rejects. */
-export async function tilesFinding(top: string, views: readonly Bounds[]): Promise<Finding> {
+/**
+ * Reads the archive beside the site. Never rejects.
+ *
+ * @param isKept It lies on this device, which then answers in the server's place.
+ */
+export async function tilesFinding(
+  top: string,
+  views: readonly Bounds[],
+  isKept: boolean,
+): Promise<Finding> {
   const url = new URL('geodata/basemap/world.pmtiles', top).href;
-  const ranges = await answersInParts(url, fetch);
+  const ranges = isKept ? undefined : await answersInParts(url, fetch);
   const facts = await import('../../../../map/load').then(
     ({ PMTiles }) => readTiles(new PMTiles(url), views, ranges),
     () => ({ opens: false, ranges, read: 0, asked: views.length + 1 }),
   );
-  return { name: 'tiles', verdict: orElse(facts.read === facts.asked && ranges, 'bad'), facts };
+  const isGood = facts.read === facts.asked && ranges !== false;
+  return { name: 'tiles', verdict: orElse(isGood, 'bad'), facts };
 }
 
 /** Whether the server answers with the part of a file that it was asked for. Never rejects. */

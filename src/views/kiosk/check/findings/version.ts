@@ -1,5 +1,5 @@
-import type { CheckFacts } from '../../../../messages/kiosk/check';
-import type { Finding } from '../finding';
+import type { CheckFacts } from '../../../../messages/kiosk/checkFacts';
+import { orElse, worst, type Finding } from '../finding';
 import type { Health } from './health';
 
 /** What is known of the copy of the site that this device keeps for itself. */
@@ -9,8 +9,10 @@ export interface Installed {
   readonly version: string | undefined;
   /** A newer one that is whole. */
   readonly waiting: string | undefined;
-  /** Why nothing is kept. */
-  readonly reason: string | undefined;
+  /** The last that did not get ready here. */
+  readonly failed?: string | undefined;
+  /** Why not all is as it should be. */
+  readonly reason: CheckFacts['version']['reason'];
 }
 
 const verdicts = {
@@ -20,11 +22,23 @@ const verdicts = {
   refused: 'bad',
 } as const;
 
-/** @param health Says the version where the device keeps no copy that could. */
-export function versionFinding(
-  { state, version, waiting, reason }: Installed,
+/** The version that the server has, where this device runs another; nothing where it is the same. */
+export function offeredBeside(
+  { version }: Pick<Installed, 'version'>,
   health: Health | undefined,
-): Finding {
-  const facts = { state, running: version ?? health?.version, waiting, reason };
-  return { name: 'version', verdict: verdicts[state], facts };
+): string | undefined {
+  return version === undefined || version === health?.version ? undefined : health?.version;
+}
+
+/** @param health Says the version where the device keeps no copy that could. */
+export function versionFinding(installed: Installed, health: Health | undefined): Finding {
+  const { state, version, waiting, failed, reason } = installed;
+  const offered = offeredBeside(installed, health);
+  const isSettled = offered === undefined && waiting === undefined && reason === undefined;
+  const verdict = worst([
+    { verdict: verdicts[state] },
+    { verdict: orElse(isSettled, 'attention') },
+  ]);
+  const facts = { state, running: version ?? health?.version, offered, waiting, failed, reason };
+  return { name: 'version', verdict, facts };
 }
