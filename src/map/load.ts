@@ -1,10 +1,8 @@
-import { readContents } from './basemap';
 import { setUpMapLibre } from './setup';
 import StoryMap from './StoryMap.svelte';
 
 // everything that needs MapLibre hangs from this module, so that it becomes one chunk, loaded late
 setUpMapLibre();
-readContents();
 
 export { StoryMap };
 

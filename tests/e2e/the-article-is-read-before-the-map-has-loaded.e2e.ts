@@ -31,19 +31,6 @@ test('article, list and passages work while the code of the map is on its way', 
   await expect(popup(page, 'Raqqa')).toBeVisible();
 });
 
-test('what the map reads ahead is what it draws: nothing of the basemap is asked for twice', async ({
-  page,
-}) => {
-  const ranges: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().endsWith('.pmtiles')) ranges.push(request.headers()['range'] ?? '');
-  });
-  await page.goto('./');
-  await hasStatus(page, 'ready');
-  expect(ranges.length).toBeGreaterThan(4);
-  expect([...new Set(ranges)]).toEqual(ranges);
-});
-
 test('in the page as it is served no place is open yet', async ({ request }) => {
   const page = await (await request.get('./')).text();
   const links = page.match(/<a [^>]*data-mention[^>]*>/g) ?? [];
