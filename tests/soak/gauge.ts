@@ -20,11 +20,12 @@ export interface Reading {
 interface Probed {
   readonly soak: {
     live(): Readonly<Record<string, number>>;
-    pass(milliseconds: number): void;
+    rest(frames: number): Promise<void>;
+    pass(milliseconds: number, times: number): Promise<void>;
   };
 }
 
-/** For so many frames nothing has changed in what WebGL holds. */
+/** For so many frames nothing must have changed in what WebGL holds. */
 const restingFrames = 30;
 
 /** Looks at one page again and again. */
@@ -45,7 +46,10 @@ export class Gauge {
   }
 
   async read(): Promise<Reading> {
-    await this.#rest();
+    await this.#page.evaluate(
+      (frames) => (window as unknown as Probed).soak.rest(frames),
+      restingFrames,
+    );
     // what only the first pass lets go of, the second collects
     await this.#session.send('HeapProfiler.collectGarbage');
     await this.#session.send('HeapProfiler.collectGarbage');
@@ -68,27 +72,6 @@ export class Gauge {
       vertexArrays: count('VertexArray'),
     };
   }
-
-  /** A map that is still being drawn holds other things in each frame. */
-  #rest(): Promise<void> {
-    return this.#page.evaluate(
-      (frames) =>
-        new Promise<void>((resolve) => {
-          const { soak } = window as unknown as Probed;
-          let before = '';
-          let same = 0;
-          const look = () => {
-            const now = JSON.stringify(soak.live());
-            same = now === before ? same + 1 : 0;
-            before = now;
-            if (same === frames) resolve();
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
-      restingFrames,
-    );
-  }
 }
 
 /** Newer browsers tell more than the protocol's types know. Bytes. */
@@ -98,9 +81,10 @@ interface HeapUsage {
   readonly backingStorageSize?: number;
 }
 
-/** Lets milliseconds pass in the page without waiting for them. */
-export function passIn(page: Page, milliseconds: number): Promise<void> {
-  return page.evaluate((time) => {
-    (window as unknown as Probed).soak.pass(time);
-  }, milliseconds);
+/** Lets milliseconds pass in the page, so often, without waiting for them. */
+export function passIn(page: Page, milliseconds: number, times = 1): Promise<void> {
+  return page.evaluate(([each, often]) => (window as unknown as Probed).soak.pass(each, often), [
+    milliseconds,
+    times,
+  ] as const);
 }

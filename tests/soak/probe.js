@@ -35,12 +35,27 @@
     clearInterval(id);
   };
 
+  const nextFrame = () => new Promise(requestAnimationFrame);
+  const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
   window.soak = {
     live: () => ({ ...made }),
-    /** Lets so many milliseconds pass; what looks at the clock meanwhile looks once. */
-    pass(milliseconds) {
-      ahead += milliseconds;
-      for (const { work, pause } of [...repeated.values()]) if (pause <= milliseconds) work();
+    /** A map that is still being drawn holds other things in each frame: waits for so many alike. */
+    async rest(frames) {
+      let before = '';
+      for (let same = 0; same < frames; await nextFrame()) {
+        const held = JSON.stringify(made);
+        same = held === before ? same + 1 : 0;
+        before = held;
+      }
+    },
+    /** Lets so many milliseconds pass, so often; what looks at the clock meanwhile looks once a time. */
+    async pass(milliseconds, times) {
+      for (let left = times; left > 0; left -= 1) {
+        ahead += milliseconds;
+        for (const { work, pause } of [...repeated.values()]) if (pause <= milliseconds) work();
+        await nextTask();
+      }
     },
   };
 })();

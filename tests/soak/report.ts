@@ -44,10 +44,11 @@ export function soakReport(samples: readonly Sample[], circumstances: Circumstan
   return [
     '## A screen that nobody watches',
     `Written by \`npm run soak -- ${last.cycle} --seed ${seed}\` on ${date}, in ` +
-      `${hours.toFixed(1)} hours; ${processor}; ${browser}; 540 × 960. ${last.cycle} visitors ` +
+      `${hours.toFixed(1)} hours; ${processor}; ${browser}; 540 × 960 at half the resolution. ${last.cycle} visitors ` +
       'woke the screen, opened places, turned passages, read the text, changed the language, moved ' +
       'the map with one finger and with two, and left; after each the screen started afresh by ' +
-      'itself, and now and then pictures of the tour passed by before the next one came. Before each look, garbage was collected.',
+      'itself, and now and then pictures of the tour passed by before the next one came. Before ' +
+      'each look the map had come to rest, and garbage was collected.',
     table(
       ['', 'at the start', `after ${middle.cycle}`, `after ${last.cycle}`, 'in 30 days'],
       rows.map(([kind, name]) => [

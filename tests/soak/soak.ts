@@ -47,6 +47,7 @@ async function play(browser: Browser, origin: string, cycles: number, seed: numb
   const context = await browser.newContext({
     // few pixels, because they are drawn in software; the screen is laid out for all sizes alike
     viewport: { width: 540, height: 960 },
+    deviceScaleFactor: 0.5,
     hasTouch: true,
     locale: 'en-GB',
     timezoneId: 'UTC',

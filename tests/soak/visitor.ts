@@ -9,8 +9,10 @@ export const probe = fileURLToPath(new URL('./probe.js', import.meta.url));
 const step = 1900;
 /** A picture of the tour stands so long. Milliseconds. */
 const picture = 9000;
+/** As many between two looks whether the screen has started afresh. */
+const stepsALook = 5;
 /** More of them than any setting of a museum needs. */
-const steps = 100;
+const looks = 20;
 
 const button = (page: Page | Locator, name: RegExp) => page.getByRole('button', { name });
 const placesOf = (page: Page) =>
@@ -147,8 +149,8 @@ export async function visitThoroughly(page: Page, random: Random): Promise<void>
 }
 
 async function leave(page: Page): Promise<void> {
-  for (let look = 0; look < steps && (await tour(page).count()) === 0; look += 1) {
-    await passIn(page, step);
+  for (let look = 0; look < looks && (await tour(page).count()) === 0; look += 1) {
+    await passIn(page, step, stepsALook);
   }
   await awaitNobody(page);
   await page.locator('html[lang="en"]').waitFor();
