@@ -88,7 +88,7 @@ test('where the storage is full, the network serves it as ever', async () => {
   await device.open(site.origin);
   expect(await look(page)).toMatchObject({ state: 'refused', reason: 'full' });
   expect(await cachedVersions(page)).toEqual([]);
-  await staffRead(page, 'not kept: full');
+  await staffRead(page, 'the storage is full');
 
   // when there is room again, it is used
   await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
@@ -102,7 +102,7 @@ test('where the browser keeps nothing, and where all is cleared, it runs from th
   const refused = await device.open(site.origin);
   await inList(refused, 'Raqqa').click();
   await expect(popup(refused, 'Raqqa')).toBeVisible();
-  await staffRead(refused, 'not kept: refused');
+  await staffRead(refused, 'not kept · the browser keeps nothing for this site');
   await device.remove();
 
   device = await Device.make();

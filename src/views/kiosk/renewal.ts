@@ -11,11 +11,30 @@ interface Ways {
 }
 
 /** A newer version, or else the night, gives the screen a new page while nobody is there. */
-export async function renewal({ isFree, takeOver, reload, isDue, renew }: Ways): Promise<void> {
-  if (!isFree()) return;
-  const isNext = await takeOver();
-  // somebody may have come in between
-  if (!isFree()) return;
-  if (isNext) reload();
-  else if (isDue()) renew();
+export class Renewal {
+  readonly #ways: Ways;
+  /** A page that is asked for twice would look like one that has been closed before it was ready. */
+  #isUnderWay = false;
+
+  constructor(ways: Ways) {
+    this.#ways = ways;
+  }
+
+  /** Looks whether it is time; as often as one likes. */
+  async look(): Promise<void> {
+    if (this.#isUnderWay || !this.#ways.isFree()) return;
+    this.#isUnderWay = true;
+    this.#isUnderWay = await this.#begin();
+  }
+
+  /** @returns Whether the next page is on its way. */
+  async #begin(): Promise<boolean> {
+    const { isFree, takeOver, reload, isDue, renew } = this.#ways;
+    const isNext = await takeOver();
+    // somebody may have come in between
+    if (!isFree()) return false;
+    if (isNext) reload();
+    else if (isDue()) renew();
+    return isNext;
+  }
 }

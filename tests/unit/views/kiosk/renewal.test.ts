@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { renewal } from '../../../../src/views/kiosk/renewal';
+import { Renewal } from '../../../../src/views/kiosk/renewal';
 
 it.each([
   ['a newer version, and nobody there', { free: [true, true], isNext: true }, ['reload']],
@@ -9,15 +9,31 @@ it.each([
   ['somebody who comes in between', { free: [true, false], isNext: true, isDue: true }, []],
 ])('%s', async (_, { free, isNext = false, isDue = false }: Case, done) => {
   const ways = waysOf(free, isNext, isDue);
-  await renewal(ways);
+  await new Renewal(ways).look();
   expect([...ways.calls]).toEqual(done);
 });
 
 it('asks for nothing while somebody is there', async () => {
   const ways = waysOf([false], true, true);
-  await renewal(ways);
+  await new Renewal(ways).look();
   expect(ways.takeOver).not.toHaveBeenCalled();
   expect(ways.calls).toEqual([]);
+});
+
+it('asks for one next page, however often it looks', async () => {
+  const ways = waysOf([true, true, true, true], true, false);
+  const renewal = new Renewal(ways);
+  await Promise.all([renewal.look(), renewal.look()]);
+  await renewal.look();
+  expect(ways.calls).toEqual(['reload']);
+});
+
+it('looks again after it has found nothing', async () => {
+  const ways = waysOf([true, true, true, true], false, true);
+  const renewal = new Renewal(ways);
+  await renewal.look();
+  await renewal.look();
+  expect(ways.calls).toEqual(['renew', 'renew']);
 });
 
 interface Case {
