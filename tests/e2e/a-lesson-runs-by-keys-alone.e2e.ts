@@ -172,19 +172,17 @@ test('from the text to the lesson and back, in one page', async ({ page }) => {
 test('axe finds nothing, with the contrast of a bright room, at every size of a projector', async ({
   page,
 }) => {
-  for (const [width, height] of [
-    [1024, 768],
-    [1920, 1080],
-  ] as const) {
-    for (const language of ['en', 'ar']) {
-      await page.setViewportSize({ width, height });
-      await open(page, `?view=classroom&lang=${language}#stop=two-mountains`);
-      await expectNothing(page, ['cat.color', 'wcag2aaa']);
-      expect(await cutOff(page)).toEqual([]);
-    }
+  for (const language of ['ar', 'en']) {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await open(page, `?view=classroom&lang=${language}#stop=two-mountains`);
+    await expectNothing(page, ['cat.color', 'wcag2aaa']);
+    expect(await cutOff(page)).toEqual([]);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await expect.poll(() => fontSize(page, 'blockquote')).toBeGreaterThanOrEqual(44);
+    await expectNothing(page, ['cat.color', 'wcag2aaa']);
+    expect(await cutOff(page)).toEqual([]);
   }
   await page.setViewportSize({ width: 3840, height: 2160 });
-  await open(page, '?view=classroom#stop=two-mountains');
-  expect(await fontSize(page, 'blockquote')).toBeGreaterThanOrEqual(88);
+  await expect.poll(() => fontSize(page, 'blockquote')).toBeGreaterThanOrEqual(88);
   expect(await cutOff(page)).toEqual([]);
 });
