@@ -81,8 +81,7 @@ type Status = 'ready' | 'failed';
 
 /** The page says itself when its map is drawn; no test waits on a clock. */
 export async function hasStatus(page: Page, status: Status): Promise<void> {
-  // seen in the frame in which it is said; an expectation looks once a second at last
-  await page.locator(`html[data-status="${status}"]`).waitFor({ timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-status', status);
 }
 
 /** Opens the app at an address and waits until the map is drawn. */

@@ -77,12 +77,16 @@ for (const language of ['en', 'ar'] as const) {
 
 test('by paste into the page, and by paste into the field', async ({ page }) => {
   await open(page);
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true });
-    document.body.dispatchEvent(event);
-  }, copy);
+  // what takes it comes after the map; nobody pastes that soon
+  await expect(async () => {
+    await page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true });
+      document.body.dispatchEvent(event);
+    }, copy);
+    await expect(dialog(page)).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await expect(dialog(page)).toContainText(words.en.opened);
   await dialog(page).getByRole('button', { name: words.en.back }).click();
   await dialog(page).getByLabel(words.en.paste).fill(ownOriginal);
@@ -97,12 +101,15 @@ test('by drop, of a saved web page too, which is never drawn', async ({ page }) 
     .join('');
   const html = `<!doctype html><title>x</title><nav>Home</nav><article>${paragraphs}<script>document.title = 'run'</script><img src="https://elsewhere.example/x.png"></article>`;
   await open(page);
-  await page.evaluate((content) => {
-    const data = new DataTransfer();
-    data.items.add(new File([content], 'report.html', { type: 'text/html' }));
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true }));
-  }, html);
+  await expect(async () => {
+    await page.evaluate((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'report.html', { type: 'text/html' }));
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true }));
+    }, html);
+    await expect(dialog(page)).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await expect(dialog(page)).toContainText(words.en.opened);
   await page.keyboard.press('Escape');
   await expect(article(page)).toContainText(words.en.whose);
