@@ -49,7 +49,7 @@ export function mapLibreScriptIn(folder: string): string {
     (name) =>
       name.endsWith('.js') &&
       !name.includes('worker') &&
-      readFileSync(join(assets, name), 'utf8').includes('maplibregl-canvas'),
+      readFileSync(join(assets, name), 'utf8').includes('maplibregl-boxzoom'),
   );
   if (script === undefined) throw new Error('No built script holds MapLibre.');
   return script;
