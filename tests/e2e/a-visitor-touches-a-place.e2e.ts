@@ -13,6 +13,7 @@ import {
   popup,
   test,
 } from './promise';
+import { noWebGL } from './noWebGL';
 
 const spoken = {
   en: { read: 'Read the story', larger: 'Larger text', shut: 'Close the story', close: 'Close' },
@@ -207,17 +208,7 @@ for (const [language, other, size] of [
 }
 
 test('without WebGL the places open all the same', async ({ page }) => {
-  await page.addInitScript(() => {
-    const { prototype } = HTMLCanvasElement;
-    const original = Reflect.get(prototype, 'getContext') as (...given: unknown[]) => unknown;
-    Reflect.set(
-      prototype,
-      'getContext',
-      function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
-      },
-    );
-  });
+  await page.addInitScript(noWebGL);
   await page.setViewportSize(upright);
   await open(page, '?view=kiosk&lang=en', 'failed');
   await wake(page);

@@ -5,6 +5,7 @@ import readQr from 'jsqr';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { expectNothing } from './axe';
 import { expect, hasStatus, open, test } from './promise';
+import { noWebGL } from './noWebGL';
 
 /** Points of an inch are 72; Chromium rounds to its own pixels, 96 to the inch. */
 const papers = {
@@ -324,17 +325,7 @@ for (const language of ['en', 'ar'] as const) {
 
 test.describe('without WebGL', () => {
   test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      const { prototype } = HTMLCanvasElement;
-      const original = Reflect.get(prototype, 'getContext') as (...given: unknown[]) => unknown;
-      Reflect.set(
-        prototype,
-        'getContext',
-        function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-          return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
-        },
-      );
-    });
+    await page.addInitScript(noWebGL);
   });
 
   test('all but the maps is printed, of another story, in both languages', async ({ page }) => {
