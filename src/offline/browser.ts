@@ -1,3 +1,4 @@
+import { openNextPage } from '../nextPage';
 import { canDrawMap } from '../webgl';
 
 /** What the browser offers; a parameter, so that tests hold it. */
@@ -25,7 +26,7 @@ export const thisBrowser = (): Browser => ({
   },
   isSparing: () => isDear(navigator as object) && !isInstalled(),
   reload: () => {
-    location.reload();
+    openNextPage();
   },
   every: (milliseconds, work) => void setInterval(work, milliseconds),
   after: (milliseconds, work) => void setTimeout(work, milliseconds),

@@ -46,10 +46,7 @@ export class Gauge {
   }
 
   async read(): Promise<Reading> {
-    await this.#page.evaluate(
-      (frames) => (window as unknown as Probed).soak.rest(frames),
-      restingFrames,
-    );
+    await restIn(this.#page, restingFrames);
     // what only the first pass lets go of, the second collects
     await this.#session.send('HeapProfiler.collectGarbage');
     await this.#session.send('HeapProfiler.collectGarbage');
@@ -79,6 +76,11 @@ interface HeapUsage {
   readonly usedSize: number;
   readonly embedderHeapUsedSize?: number;
   readonly backingStorageSize?: number;
+}
+
+/** Waits until for so many frames nothing has changed in what WebGL holds. */
+export function restIn(page: Page, frames: number): Promise<void> {
+  return page.evaluate((count) => (window as unknown as Probed).soak.rest(count), frames);
 }
 
 /** Lets milliseconds pass in the page, so often, without waiting for them. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { passIn } from './gauge';
+import { passIn, restIn } from './gauge';
 import { oneOf, wholeBelow, type Random } from './random';
 
 export const probe = fileURLToPath(new URL('./probe.js', import.meta.url));

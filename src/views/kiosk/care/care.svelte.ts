@@ -1,4 +1,5 @@
 import { thisDevice, type Device } from '../../../explorer/preferences';
+import { openNextPage } from '../../../nextPage';
 import type { KioskSettings } from '../../../story/parseKiosk';
 import { aged, allSpent, mayReload, parseSpent, withReload, type Spent } from './budget';
 import { isLostChunk, messageOf } from './errors';
@@ -267,7 +268,7 @@ function thisGround(): Ground {
     now: () => performance.now(),
     date: () => Date.now(),
     reload: () => {
-      location.reload();
+      openNextPage();
     },
     isServed: () =>
       fetch(new URL(document.baseURI).pathname, { cache: 'no-store' }).then(
