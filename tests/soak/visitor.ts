@@ -13,6 +13,8 @@ const picture = 9000;
 const stepsALook = 5;
 /** More of them than any setting of a museum needs. */
 const looks = 20;
+/** In so many frames a tile comes, if any is still to come. */
+const framesAtRest = 15;
 
 const button = (page: Page | Locator, name: RegExp) => page.getByRole('button', { name });
 const placesOf = (page: Page) =>
@@ -116,36 +118,49 @@ export const awaitNobody = (page: Page): Promise<void> => tour(page).waitFor();
 
 /** So many pictures pass by while nobody is there. */
 async function watchTour(page: Page, pictures: number): Promise<void> {
-  for (let left = pictures; left > 0; left -= 1) {
-    // a map that is being made is not moved
-    await page.locator('html[data-status=ready]').waitFor();
-    const shown = await tour(page).locator('.picture').elementHandle();
-    await passIn(page, picture);
-    await shown.waitForElementState('hidden');
-    // what the test holds would count as what the page holds
-    await shown.dispose();
-  }
+  for (let left = pictures; left > 0; left -= 1) await nextPicture(page);
+}
+
+async function nextPicture(page: Page): Promise<void> {
+  // a map that is being made is not moved
+  await page.locator('html[data-status=ready]').waitFor();
+  const shown = await tour(page).locator('.picture').elementHandle();
+  await passIn(page, picture);
+  await shown.waitForElementState('hidden');
+  // what the test holds would count as what the page holds
+  await shown.dispose();
 }
 
 /** Somebody comes, does a few things, and leaves; the screen starts afresh. */
 export async function visit(page: Page, random: Random): Promise<void> {
   await awaitNobody(page);
   if (random() < 0.3) await watchTour(page, 1 + wholeBelow(random, 3));
-  await page.touchscreen.tap(...(await middleOf(page)));
-  await tour(page).waitFor({ state: 'detached' });
+  await wakeUp(page);
   for (let left = 2 + wholeBelow(random, 4); left > 0; left -= 1)
     await oneOf(random, acts)(page, random);
   await leave(page);
 }
 
-/** Everything that can be done, once. */
+/**
+ * Everything that can be done, once, and each time the map is waited for: one that is left in the
+ * middle holds what had come of its tiles by then, another time more, another time less.
+ */
 export async function visitThoroughly(page: Page, random: Random): Promise<void> {
   await awaitNobody(page);
-  await watchTour(page, 3);
+  for (const act of [nextPicture, nextPicture, nextPicture, wakeUp]) await thenRest(page, act);
+  for (const act of [pan, changeLanguage, openPlace, readText, pinch])
+    await thenRest(page, (there) => act(there, random));
+  await leave(page);
+}
+
+async function thenRest(page: Page, act: (page: Page) => Promise<void>): Promise<void> {
+  await act(page);
+  await restIn(page, framesAtRest);
+}
+
+async function wakeUp(page: Page): Promise<void> {
   await page.touchscreen.tap(...(await middleOf(page)));
   await tour(page).waitFor({ state: 'detached' });
-  for (const act of [pan, changeLanguage, openPlace, readText, pinch]) await act(page, random);
-  await leave(page);
 }
 
 async function leave(page: Page): Promise<void> {
