@@ -6,7 +6,7 @@ import { carriedPolicy } from './scripts/carried-policy.ts';
 import { leanPmtiles } from './scripts/lean-pmtiles.ts';
 import { offline } from './scripts/offline.ts';
 import { headers } from './scripts/policy.ts';
-import { preloads } from './scripts/preloads.ts';
+import { preloadCode, preloadLook } from './scripts/preloads.ts';
 import { prerendered } from './scripts/prerendered.ts';
 import { servedData } from './scripts/served-data.ts';
 
@@ -27,8 +27,10 @@ export default defineConfig({
     components(),
     leanPmtiles(),
     servedData('geodata'),
-    preloads(),
+    // in the order in which the page names what it needs
+    preloadLook(),
     prerendered(() => [components()]),
+    preloadCode(),
     // last, so that the policy stands first in the page and holds for all that follows
     carriedPolicy(),
     // lists what all the others have written

@@ -39,7 +39,7 @@ export function prerendered(plugins: () => PluginOption[]): Plugin {
         if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
         return {
           html: html.replace(place, () => `<div id="app">${body}</div>`),
-          tags: [{ tag: 'script', attrs: { src: `./${early}` }, injectTo: 'head-prepend' }],
+          tags: [{ tag: 'script', attrs: { src: `./${early}` }, injectTo: 'head' }],
         };
       },
     },

@@ -4,14 +4,8 @@ import { firstStory, isFirstScreen, storyOf } from './firstScreen';
 import { firstFiles, storyFiles } from './story/files';
 import { haveWrittenFaces, writtenFaces } from './theme/faces';
 
-// Runs before the first paint: the built page already holds the first story in English, laid out
-// for a wide window. Whoever will see something else should not see that first.
 const root = document.documentElement;
 const address = parseAddress(location);
-const { flavor, language } = preferencesOf(thisDevice());
-root.dataset['flavor'] = flavor;
-if (isFirstScreen({ language, ...address })) letter();
-else root.dataset['waiting'] = '';
 
 // What the story needs is asked for together with the code that reads it. The page itself cannot
 // say so: a file that it preloads for one story would be loaded for nothing with another.
@@ -26,24 +20,25 @@ for (const file of story === firstStory ? storyFiles : firstFiles) {
   document.head.append(link);
 }
 
+// Runs before the first paint: the built page already holds the first story in English, laid out
+// for a wide window. Whoever will see something else should not see that first. A browser may have
+// to fetch from disk what it keeps for this site, so this comes second.
+const { flavor, language } = preferencesOf(thisDevice());
+root.dataset['flavor'] = flavor;
+if (isFirstScreen({ language, ...address })) letter();
+else root.dataset['waiting'] = '';
+
 /** The text is not seen before it can be set in its own faces: it would jump when they come. */
 function letter(): void {
   root.dataset['lettering'] = '';
   const seen = () => {
     delete root.dataset['lettering'];
-    askForMap();
   };
   // the first frame comes when the styles are there, which name the faces, and before it is painted
   requestAnimationFrame(() => {
     if (haveWrittenFaces()) seen();
     else void writtenFaces().then(seen);
   });
-}
-
-/** Of the map only what the built page names; it runs when the app asks for it. */
-function askForMap(): void {
-  const parts = document.querySelector<HTMLTemplateElement>('#map-parts');
-  if (parts) document.head.append(parts.content);
 }
 
 // The list can be clicked as soon as it is seen; the app answers once it has come.

@@ -123,7 +123,7 @@ function timesTable({ readable, ready, firstClick, laterClicks }: Measured): str
 const reasons = {
   ready:
     '**Ready is over budget.** The map waits for the article: its code is asked for once the text ' +
-    'has its letters and runs once it is on the screen, and the text, the story’s checks and the page around the map take the same ' +
+    'is on the screen, and the text, the story’s checks and the page around the map take the same ' +
     'processor. Most of the time on both sides is the compiling of shaders.',
   click:
     '**The popup is over budget.** Both popups show the same card. Dateline’s takes some 5 ms of ' +

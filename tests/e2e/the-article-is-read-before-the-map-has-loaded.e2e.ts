@@ -38,6 +38,21 @@ test('in the page as it is served no place is open yet', async ({ request }) => 
   expect(links.filter((link) => /class="[^"]*(chosen|lit)|aria-current/.test(link))).toEqual([]);
 });
 
+test('the page as it is served names what its text is seen in before any script holds it up, and no map', async ({
+  request,
+}) => {
+  const page = await (await request.get('./')).text();
+  const holdsUp = page.search(/<script(?![^>]*type="module")/);
+  expect(holdsUp).toBeGreaterThan(0);
+  const named = [...page.matchAll(/<link [^>]*href="([^"]*)"/g)];
+  const before = named.filter(({ index }) => index < holdsUp).map(([tag]) => tag);
+  expect(before.filter((tag) => tag.includes('as="font"'))).toHaveLength(5);
+  expect(before.filter((tag) => tag.includes('rel="stylesheet"'))).toHaveLength(2);
+  const files = named.map(([, href]) => href);
+  expect(files).toContainEqual(expect.stringContaining('/app-'));
+  expect(files).not.toContainEqual(expect.stringMatching(/\/(load|maplibre)[^/]*\.js$/));
+});
+
 test('a map whose code does not come says so, and the rest works', async ({ page, troubles }) => {
   troubles.expect(/Failed to load resource.*load-/);
   troubles.expect(/modulepreload|Failed to fetch dynamically imported module/);
