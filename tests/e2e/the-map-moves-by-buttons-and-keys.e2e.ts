@@ -57,17 +57,26 @@ test('for a person who wants no motion the camera is there at once', async ({ pa
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#map=9/34.5/38.3');
   // within the frame that follows the click, whatever the machine
-  await inList(page, 'Mosul').evaluate(async (button: HTMLElement) => {
+  const there = await inList(page, 'Mosul').evaluate(async (button: HTMLElement) => {
     button.click();
     await new Promise(requestAnimationFrame);
+    const mark = document.querySelector('section[aria-label="Map"] button[aria-label^="Mosul"]');
+    const { left, top } = mark?.getBoundingClientRect() ?? new DOMRect(NaN, NaN);
+    return { left, top };
   });
-  const there = await hashOf(page);
-  expect(there['map']).toMatch(/^9\/36\.\d+\/43\.\d+$/);
-  await map(page)
+  await expect.poll(async () => (await hashOf(page))['map']).toMatch(/^9\/36\.\d+\/43\.\d+$/);
+  const later = await onMap(page, 'Mosul').boundingBox();
+  expect([later?.x, later?.y]).toEqual([there.left, there.top]);
+
+  const scaleAfter = await map(page)
     .getByRole('button', { name: 'Zoom out' })
     .evaluate(async (button: HTMLElement) => {
+      const scale = () => [...document.querySelectorAll('.scale')].at(-1)?.textContent;
+      const before = scale();
       button.click();
       await new Promise(requestAnimationFrame);
+      return scale() === before ? 'as before' : scale();
     });
-  expect((await hashOf(page))['map']).toMatch(/^8\//);
+  await expect.poll(async () => (await hashOf(page))['map']).toMatch(/^8\//);
+  await expect(map(page).locator('.scale').last()).toHaveText(scaleAfter ?? '');
 });
