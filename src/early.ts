@@ -28,17 +28,22 @@ root.dataset['flavor'] = flavor;
 if (isFirstScreen({ language, ...address })) letter();
 else root.dataset['waiting'] = '';
 
-/** The text is not seen before it can be set in its own faces: it would jump when they come. */
+/**
+ * The text is not seen before all of it has been read, and can be set in its own faces: it would
+ * jump when the rest came.
+ */
 function letter(): void {
   root.dataset['lettering'] = '';
   const seen = () => {
     delete root.dataset['lettering'];
   };
-  // the first frame comes when the styles are there, which name the faces, and before it is painted
-  requestAnimationFrame(() => {
+  // the first change comes with the end of the page; the styles, which name the faces, stand before
+  // this script
+  const read = () => {
     if (haveWrittenFaces()) seen();
     else void writtenFaces().then(seen);
-  });
+  };
+  document.addEventListener('readystatechange', read, { once: true });
 }
 
 // The list can be clicked as soon as it is seen; the app answers once it has come.

@@ -37,6 +37,8 @@ export class KeptSite {
   settings: object = {};
   /** Whether a file is never answered. */
   holds: (path: string) => boolean = () => false;
+  /** The page comes in two pieces: the second one after this. */
+  between: Promise<void> | undefined;
   version = '';
   readonly #changed = new Map<string, Buffer>();
   #server: Server | undefined;
@@ -117,6 +119,13 @@ export class KeptSite {
     }
     const type = types[extname(path)] ?? 'application/octet-stream';
     const all = { ...headers, 'Content-Type': type, 'Cache-Control': 'no-cache' };
+    if (path === 'index.html' && this.between) {
+      const middle = content.length / 2;
+      response.writeHead(200, all).write(content.subarray(0, middle));
+      await this.between;
+      response.end(content.subarray(middle));
+      return;
+    }
     const range = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '');
     if (!range) {
       response.writeHead(200, all).end(content);
