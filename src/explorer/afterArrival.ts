@@ -2,17 +2,13 @@
 const arrivalMilliseconds = 150;
 
 /**
- * Puts work off until what was asked for has been painted. However often it is called in between,
- * the work is done once.
+ * Puts work off until what was asked for has been painted. Whatever is asked for meanwhile comes
+ * first too, and the work is done once.
  */
 export function afterArrival(work: () => void): () => void {
-  let isWaiting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    setTimeout(() => {
-      isWaiting = false;
-      work();
-    }, arrivalMilliseconds);
+    clearTimeout(timer);
+    timer = setTimeout(work, arrivalMilliseconds);
   };
 }

@@ -279,7 +279,10 @@ export class Explorer {
   point(id: PlaceId | null): void {
     this.#pointed = id;
     // what a click leads to is painted first, though the focus goes to it at once
-    if (this.#isMarked) this.#mark();
+    if (!this.#isMarked) return;
+    // between one place and the next nothing goes dark
+    if (id === null) this.#markSoon();
+    else this.#mark();
   }
 
   /**

@@ -32,18 +32,24 @@ for (const [language, name] of [
     const drawn = onMap(page, name).first();
     const row = inList(page, name);
     await inText.scrollIntoViewIfNeeded();
+    const all = [inText, drawn, row];
+    const dark = await Promise.all(all.map(look));
+    const goesOut = () => expect.poll(() => Promise.all(all.map(look))).toEqual(dark);
     await test.step('by pointer in the text', async () => {
       await expectLit([drawn, row], () => inText.hover());
     });
     await page.mouse.move(700, 20);
+    await goesOut();
     await test.step('by focus in the text', async () => {
       await expectLit([drawn, row], () => inText.focus());
     });
     await inText.blur();
+    await goesOut();
     await test.step('by pointer on the map', async () => {
       await expectLit([inText, row], () => drawn.hover());
     });
     await page.mouse.move(700, 20);
+    await goesOut();
     await expectNothing(page);
     await test.step('by pointer in the list', async () => {
       await expectLit([inText, drawn], () => row.hover());
