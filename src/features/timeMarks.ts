@@ -4,10 +4,13 @@ import type { TimeScale } from './timeScale';
 /** An event as it is drawn above the axis of time. */
 export interface TimeMark {
   readonly event: StoryEvent;
-  /** Where it begins and ends along the axis, from 0 to 1. */
+  /**
+   * Where it begins and ends along the axis, from 0 to 1; of a bar that takes the smallest room the
+   * ends of that room, which may reach out of the axis.
+   */
   readonly start: number;
   readonly end: number;
-  /** A day, or too short to be drawn as a bar: it stands in the middle of its days. */
+  /** One day, which stands in its middle. Whatever is longer is a bar. */
   readonly isPoint: boolean;
   /** Rows above the axis, so that no mark covers another; the first is 0. */
   readonly lane: number;
@@ -29,15 +32,13 @@ export function timeMarks(
     const from = scale.at(event.when.from);
     // the last moment of the last day, which may be the end of a part
     const to = scale.at(event.when.to - 1e-6);
-    const isDay = event.when.to - event.when.from === 1;
-    const isPoint = isDay || to - from < least;
+    const isPoint = event.when.to - event.when.from === 1;
     const middle = (from + to) / 2;
-    const start = isPoint ? middle : from;
-    const end = isPoint ? middle : to;
-    const taken = isPoint ? { start: middle - least / 2, end: middle + least / 2 } : { start, end };
+    const half = Math.max(to - from, least) / 2;
+    const taken = { start: middle - half, end: middle + half };
     const found = free.findIndex((since) => since <= taken.start + 1e-9);
     const lane = found === -1 ? free.length : found;
     free[lane] = taken.end;
-    return { event, start, end, isPoint, lane };
+    return { event, ...(isPoint ? { start: middle, end: middle } : taken), isPoint, lane };
   });
 }

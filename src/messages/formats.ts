@@ -14,8 +14,8 @@ export interface Formats extends DateWords {
   readonly size: (bytes: number) => string;
   /** An ISO 8601 date in words. */
   readonly date: (iso: string) => string;
-  /** When something happened, as precisely as it is known: “20–21 May 2015”, “March 2016”. */
-  readonly when: (when: Pick<When, 'from' | 'to' | 'precision'>) => string;
+  /** When something happened, as precisely as it is known: “20–21 May 2015”, “March 2016?”. */
+  readonly when: (when: Omit<When, 'iso'>) => string;
   /** Parts with a comma between them, as the script writes it. */
   readonly commas: (...parts: string[]) => string;
 }
@@ -67,8 +67,11 @@ export function formatsOf(locale: string): Formats {
   };
   const dayOfMonth = calendar({ day: 'numeric' });
   const dayAndMonth = calendar({ day: 'numeric', month: 'short' });
+  const isArabic = locale.startsWith('ar');
+  const doubt = isArabic ? '؟' : '?';
   return {
-    when: ({ from, to, precision }) => long[precision]().formatRange(dateOf(from), dateOf(to - 1)),
+    when: ({ from, to, precision, uncertain }) =>
+      long[precision]().formatRange(dateOf(from), dateOf(to - 1)) + (uncertain ? doubt : ''),
     year: (day) => long.year().format(dateOf(day)),
     dayOfMonth: (day) => dayOfMonth().format(dateOf(day)),
     dayAndMonth: (day) => dayAndMonth().format(dateOf(day)),
@@ -84,7 +87,7 @@ export function formatsOf(locale: string): Formats {
         : megabytes().format(bytes / 1e6),
     degrees: (value) => degree().format(value),
     date: (iso) => date().format(new Date(iso)),
-    commas: (...parts) => parts.join(locale.startsWith('ar') ? '، ' : ', '),
+    commas: (...parts) => parts.join(isArabic ? '، ' : ', '),
   };
 }
 

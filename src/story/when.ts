@@ -10,17 +10,20 @@ export interface Days {
 
 /** When something happened, as precisely as it is known. */
 export interface When extends Days {
-  /** As it is written: ISO 8601, EDTF level 0. */
+  /** As it is written: ISO 8601, EDTF. */
   readonly iso: string;
   /** Of an interval whose ends are told differently: the coarser of the two. */
   readonly precision: Precision;
+  /** Likely, not certain: written with a question mark at one of its ends. */
+  readonly uncertain: boolean;
 }
 
 export const millisecondsOfADay = 86_400_000;
 
 /**
  * Reads a date of EDTF level 0 (ISO 8601): a year `2015`, a month `2015-05`, a day `2015-05-20`, or
- * an interval of two of these, `2015-05-20/2015-05-21`. Both ends of an interval belong to it.
+ * an interval of two of these, `2015-05-20/2015-05-21`. Both ends of an interval belong to it. Of
+ * level 1 it takes the question mark behind a date that is uncertain, `2015-05-20?`.
  * https://www.loc.gov/standards/datetime/
  *
  * @returns nothing where the text is no such date, where the calendar has no such day, or where the
@@ -33,7 +36,13 @@ export function parseWhen(iso: string): When | undefined {
   if (!first || !last || more.length > 0) return undefined;
   if (last.from < first.from || last.to < first.to) return undefined;
   const coarser = Math.max(precisions.indexOf(first.precision), precisions.indexOf(last.precision));
-  return { iso, from: first.from, to: last.to, precision: precisions[coarser] ?? 'year' };
+  const precision = precisions[coarser] ?? 'year';
+  return { iso, from: first.from, to: last.to, precision, uncertain: iso.includes('?') };
+}
+
+/** Whether something is not known to the day. */
+export function isLoose({ precision, uncertain }: When): boolean {
+  return uncertain || precision !== 'day';
 }
 
 /** The day of an ISO 8601 date, counted from 1 January 1970. */
@@ -51,7 +60,7 @@ interface Dated extends Days {
 }
 
 function parseDate(text: string): Dated | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\??$/.exec(text) ?? [];
   if (year === undefined) return undefined;
   const date = `${year}-${month ?? '01'}-${day ?? '01'}`;
   const start = new Date(`${date}T00:00:00Z`);

@@ -8,7 +8,7 @@ const when: Shape<When> = (spot) => {
     read ??
     spot.wrong(
       'a year, a month, a day, or two of these with a slash between, the earlier first',
-      'Write a date such as "2015", "2015-05", "2015-05-20" or "2015-05-20/2015-05-21".',
+      'Write a date such as "2015", "2015-05", "2015-05-20" or "2015-05-20/2015-05-21", with a "?" behind one that is not certain.',
     )
   );
 };

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeTicks } from '../../../src/features/timeLabels';
-import { timeMarks } from '../../../src/features/timeMarks';
+import { timeMarks, type TimeMark } from '../../../src/features/timeMarks';
 import { timeScale } from '../../../src/features/timeScale';
 import type { StoryEvent } from '../../../src/story/types';
+import { shippedStory } from '../../fixtures/shippedStory';
 import { dateOf, dayOf, parseWhen, type When } from '../../../src/story/when';
 
 function when(iso: string): When {
@@ -111,6 +112,30 @@ describe('timeMarks', () => {
     expect(marks[1]?.start).toBe(marks[1]?.end);
   });
 
+  it.each(['1950-06-01/1950-06-02', '1950-06', '1950'])(
+    'draws %s as a bar, though it is short beside two centuries',
+    (date) => {
+      const marks = marksOf(['1850-01-01', date, '2049-12-31']);
+      const bar = marks[1];
+      expect(bar?.isPoint).toBe(false);
+      expect((bar?.end ?? NaN) - (bar?.start ?? NaN)).toBeCloseTo(0.06);
+      expect(((bar?.end ?? NaN) + (bar?.start ?? NaN)) / 2).toBeCloseTo(0.5, 1);
+    },
+  );
+
+  it.each(['palmyra-2016', 'danube'])('draws a point for a day alone in %s', (id) => {
+    const { events } = shippedStory(id);
+    const marks = timeMarks(events, timeScale(events.map((it) => it.when)), 0.06);
+    expect(marks.some(({ isPoint }) => !isPoint)).toBe(true);
+    for (const { event: shown, isPoint, start, end } of marks) {
+      expect([shown.when.iso, isPoint]).toEqual([
+        shown.when.iso,
+        /^[\d-]{10}\??$/.test(shown.when.iso),
+      ]);
+      if (!isPoint) expect(end - start).toBeGreaterThan(0.06 - 1e-9);
+    }
+  });
+
   it('puts events of one day above each other', () => {
     const marks = marksOf([...twoYears, '2016-12-10', '2016-12-10'].sort());
     expect(
@@ -118,14 +143,23 @@ describe('timeMarks', () => {
     ).toEqual([0, 1, 2]);
   });
 
-  it('lets no two points of a lane touch', () => {
+  it('lets no two marks of a lane touch', () => {
     const day = fc.integer({ min: dayOf('2015-01-01'), max: dayOf('2016-12-31') }).map(iso);
+    const date = fc.oneof(
+      day,
+      day.map((each) => each.slice(0, 7)),
+    );
+    /** Half the room that a point takes; a bar ends where it is drawn. */
+    const room = ({ isPoint }: TimeMark) => (isPoint ? 0.03 : 0);
     fc.assert(
-      fc.property(fc.array(day, { minLength: 1, maxLength: 30 }), (days) => {
-        const marks = marksOf(days.sort());
-        for (const [index, { lane, start }] of marks.entries()) {
-          const before = marks.slice(0, index).filter((mark) => mark.lane === lane);
-          for (const mark of before) expect(start - mark.end).toBeGreaterThan(0.06 - 1e-6);
+      fc.property(fc.array(date, { minLength: 1, maxLength: 30 }), (dates) => {
+        const marks = marksOf(dates.sort());
+        for (const [index, mark] of marks.entries()) {
+          const before = marks.slice(0, index).filter(({ lane }) => lane === mark.lane);
+          for (const other of before) {
+            const between = mark.start - room(mark) - (other.end + room(other));
+            expect(between).toBeGreaterThan(-1e-6);
+          }
         }
       }),
     );

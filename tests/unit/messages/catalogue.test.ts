@@ -19,7 +19,7 @@ const named =
 /** Texts that are told something else than one number or one name. */
 const special: Readonly<Record<string, unknown[]>> = {
   'formats.date': ['2016-12-11'],
-  'formats.when': [{ from: 17_146, to: 17_147, precision: 'day' }],
+  'formats.when': [{ from: 17_146, to: 17_147, precision: 'day', uncertain: true }],
   'formats.commas': ['X', 'Y'],
   distance: [480_000, true],
   'popup.passageOf': [1, 8],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayOf, parseWhen } from '../../../src/story/when';
+import { dateOf, dayOf, isLoose, parseWhen } from '../../../src/story/when';
 
 const iso = (day: number) => dateOf(day).toISOString().slice(0, 10);
 
@@ -23,6 +23,15 @@ describe('parseWhen', () => {
   });
 
   it.each([
+    ['a day', '2016-12-10?', '2016-12-10'],
+    ['the end of an interval', '2015-05/2016-03?', '2015-05/2016-03'],
+    ['the beginning of an interval', '2015?/2016', '2015/2016'],
+  ])('knows by its question mark that %s is not certain', (_, text, certain) => {
+    expect(parseWhen(certain)?.uncertain).toBe(false);
+    expect(parseWhen(text)).toEqual({ ...parseWhen(certain), iso: text, uncertain: true });
+  });
+
+  it.each([
     ['nothing', ''],
     ['words', 'May 2015'],
     ['a month that never was', '2015-13'],
@@ -35,13 +44,27 @@ describe('parseWhen', () => {
     ['an interval without a beginning', '/2015-05'],
     ['three dates', '2015/2016/2017'],
     ['space around it', ' 2015 '],
+    ['a question mark alone', '?'],
+    ['two question marks', '2015??'],
+    ['a question mark in the middle', '2015?-05'],
   ])('does not read %s', (_, text) => {
     expect(parseWhen(text)).toBeUndefined();
   });
 
+  it.each([
+    ['a day', '2016-12-10', false],
+    ['two days', '2016-12-06/2016-12-07', false],
+    ['a likely day', '2016-12-10?', true],
+    ['a month', '2016-12', true],
+    ['a year', '2016', true],
+  ])('%s is known to the day, or not', (_, text, loose) => {
+    const when = parseWhen(text);
+    expect(when && isLoose(when)).toBe(loose);
+  });
+
   it('never throws, and gives a stretch of at least a day', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d/-]{0,21}$/)), (text) => {
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d/?-]{0,23}$/)), (text) => {
         const when = parseWhen(text);
         return when === undefined || (Number.isInteger(when.from) && when.to > when.from);
       }),
