@@ -92,6 +92,7 @@ export const ar: Messages = {
   time: {
     title: 'متى حدث ذلك',
     hint: 'اختر حدثاً، أو اسحب فوق عدة أحداث',
+    tapHint: 'اختر حدثاً أو أكثر',
     told: (words) => `في المقال: ${words}`,
     whole: 'الزمن كله',
     published: 'المقال',

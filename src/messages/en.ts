@@ -62,6 +62,7 @@ export const en: Messages = {
   time: {
     title: 'When it happened',
     hint: 'choose an event, or draw across several',
+    tapHint: 'choose one or several',
     told: (words) => `In the article: ${words}`,
     whole: 'Whole time',
     published: 'article',

@@ -89,6 +89,8 @@ export interface Messages {
     readonly title: string;
     /** What one can do here, while no event is chosen. */
     readonly hint: string;
+    /** The same for a finger, which cannot draw: each event that is tapped is added. */
+    readonly tapHint: string;
     /** How the article itself dates an event. */
     readonly told: (words: string) => string;
     /** Back from some events to all of them. */

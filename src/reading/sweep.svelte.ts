@@ -9,6 +9,7 @@ export class Sweep {
   /** The stretch under the pointer, while it goes on. */
   swept = $state.raw<readonly [number, number]>();
   #justEnded = false;
+  #byFinger = false;
 
   readonly #over: (from: number, to: number) => void;
   #from: number | undefined;
@@ -22,10 +23,16 @@ export class Sweep {
     return this.#justEnded && click.detail > 0;
   }
 
+  /** A click by a finger, which cannot sweep: it takes one thing after the other. */
+  isTap(click: MouseEvent): boolean {
+    return this.#byFinger && click.detail > 0;
+  }
+
   readonly begin = (event: PointerEvent): void => {
     this.#justEnded = false;
     // a finger scrolls
-    if (event.pointerType !== 'touch' && event.button === 0) this.#from = event.clientX;
+    this.#byFinger = event.pointerType === 'touch';
+    if (!this.#byFinger && event.button === 0) this.#from = event.clientX;
   };
 
   readonly go = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
