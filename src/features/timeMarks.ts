@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../story/types';
+import { isDay } from '../story/when';
 import type { TimeScale } from './timeScale';
 
 /** An event as it is drawn above the axis of time. */
@@ -32,7 +33,7 @@ export function timeMarks(
     const from = scale.at(event.when.from);
     // the last moment of the last day, which may be the end of a part
     const to = scale.at(event.when.to - 1e-6);
-    const isPoint = event.when.to - event.when.from === 1;
+    const isPoint = isDay(event.when);
     const middle = (from + to) / 2;
     const half = Math.max(to - from, least) / 2;
     const taken = { start: middle - half, end: middle + half };

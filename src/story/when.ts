@@ -40,6 +40,11 @@ export function parseWhen(iso: string): When | undefined {
   return { iso, from: first.from, to: last.to, precision, uncertain: iso.includes('?') };
 }
 
+/** Whether something took one day and no longer. */
+export function isDay({ from, to }: Days): boolean {
+  return to - from === 1;
+}
+
 /** Whether something is not known to the day. */
 export function isLoose({ precision, uncertain }: When): boolean {
   return uncertain || precision !== 'day';

@@ -70,6 +70,26 @@ describe('on a phone', () => {
     expect(screen.getByRole('button', { name })).toBeTruthy();
   });
 
+  it('marks a day with a disc, and whatever is longer with a bar', async () => {
+    const { user, explorer, container } = show(Timeline, {});
+    await user.click(screen.getByRole('button', { name: /^When it happened/ }));
+    await screen.findAllByRole('listitem');
+    const marks = Array.from(container.querySelectorAll('.mark'));
+    const drawn = marks.map(({ classList }) => [
+      classList.contains('bar'),
+      classList.contains('loose'),
+    ]);
+    const expected: Readonly<Record<string, [boolean, boolean]>> = {
+      'capture-2015': [true, false],
+      'russia-intervention': [true, true],
+      'recapture-2016': [false, false],
+      'hills-taken': [false, true],
+    };
+    for (const [index, { id }] of explorer.story.events.entries()) {
+      if (expected[id]) expect([id, drawn[index]]).toEqual([id, expected[id]]);
+    }
+  });
+
   it('chooses as many events as are tapped, and lets each go again', async () => {
     const { user, explorer } = show(Timeline, {});
     await user.click(screen.getByRole('button', { name: /^When it happened/ }));
