@@ -54,6 +54,8 @@ for (const language of ['en', 'ar'] as const) {
     }
     await expect(onMap(page, say.mosul)).toHaveClass(/\bdim\b/);
     await expect(inList(page, say.mosul)).toHaveClass(/\bdim\b/);
+    // what a source says is there to be read, not only for a pointer that rests on it
+    await expect(article(page).getByText('IS gained ground around the city')).toBeVisible();
     await expectNothing(page);
     for (const link of await article(page).getByRole('list').getByRole('link').all()) {
       await expect(link).toHaveAttribute('rel', /noreferrer/);

@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Explorer } from '../../../src/explorer/explorer.svelte';
 import Timeline from '../../../src/reading/Timeline.svelte';
 import Sheet from '../../../src/views/explore/Sheet.svelte';
 import { shippedStory } from '../../fixtures/shippedStory';
-import { explore, show } from '../show';
+import { explore, show, textOf } from '../show';
 
 const capture = 'us-troops';
 
@@ -38,6 +39,29 @@ describe('Escape', () => {
     document.body.dispatchEvent(key);
     expect(explorer.period.isOpen).toBe(true);
   });
+});
+
+/** What the sources of an event say, as it stands on the screen. */
+async function expectSaid(explorer: Explorer, id: string): Promise<void> {
+  const sources = explorer.story.events.find((event) => event.id === id)?.sources ?? [];
+  expect(sources.length).toBeGreaterThan(0);
+  for (const { says } of sources) expect(await screen.findByText(says)).toBeTruthy();
+}
+
+it('says what each source of the chosen event says', async () => {
+  const { explorer } = show(Timeline, {});
+  explorer.period.choose(['hills-taken']);
+  await expectSaid(explorer, 'hills-taken');
+});
+
+it('lists several events with their dates', async () => {
+  const { explorer } = show(Timeline, {});
+  explorer.period.choose(['recapture-2016', 'hills-taken']);
+  const rows = await screen.findAllByRole('listitem');
+  expect(rows.map(textOf)).toEqual([
+    '27 March 2016 Syrian forces retake Palmyra with Russian support',
+    '10 December 2016? IS says that it has taken the two hills',
+  ]);
 });
 
 describe('on a phone', () => {
@@ -88,6 +112,13 @@ describe('on a phone', () => {
     for (const [index, { id }] of explorer.story.events.entries()) {
       if (expected[id]) expect([id, drawn[index]]).toEqual([id, expected[id]]);
     }
+  });
+
+  it('says what each source of an event says, below its row', async () => {
+    const { user, explorer } = show(Timeline, {});
+    await user.click(screen.getByRole('button', { name: /^When it happened/ }));
+    await user.click(await screen.findByRole('button', { name: /taken the two hills/ }));
+    await expectSaid(explorer, 'hills-taken');
   });
 
   it('chooses as many events as are tapped, and lets each go again', async () => {
