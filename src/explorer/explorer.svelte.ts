@@ -121,13 +121,13 @@ export class Explorer {
   #original = $state.raw<OpenText | null>(null);
   /** The place that is being read about, while the map follows the text. */
   #spokenOf = $state.raw<PlaceId | null>(null);
-  /** The place under the pointer or the focus, in the text, in the list or on the map. */
-  #pointed = $state.raw<PlaceId | null>(null);
+  /** The places under the pointer or the focus, in the text, in the list or on the map. */
+  #pointed = $state.raw<readonly PlaceId[]>([]);
   /** What text and map mark: what is open, as soon as its popup has been painted. */
-  #echo = $state.raw<Opened & { readonly pointed: PlaceId | null }>({
+  #echo = $state.raw<Opened & { readonly pointed: readonly PlaceId[] }>({
     place: null,
     passageId: null,
-    pointed: null,
+    pointed: [],
   });
   #map: MapPort | null = null;
   /** Where the map is now, while it moves too. */
@@ -146,7 +146,7 @@ export class Explorer {
   readonly text = $derived.by(() => this.#original ?? digestText(this.story, this.#textLanguage));
   /** The places that are brought forward for a moment, everywhere at once. */
   readonly lit: readonly PlaceId[] = $derived(
-    [this.#echo.pointed, this.following ? this.#spokenOf : null].filter((id) => id !== null),
+    [...this.#echo.pointed, this.following ? this.#spokenOf : null].filter((id) => id !== null),
   );
   readonly passages = $derived(this.chosen === null ? [] : this.passagesOf(this.chosen));
   /** The camera of the map or of the address, or else the one that fits the story into the panel. */
@@ -275,13 +275,13 @@ export class Explorer {
     this.searchRequests += 1;
   }
 
-  /** Brings a place forward while the pointer or the focus is on it; `null` when it has gone. */
-  point(id: PlaceId | null): void {
-    this.#pointed = id;
+  /** Brings places forward while the pointer or the focus is on them; none when it has gone. */
+  point(...ids: readonly PlaceId[]): void {
+    this.#pointed = ids;
     // what a click leads to is painted first, though the focus goes to it at once
     if (!this.#isMarked) return;
     // between one place and the next nothing goes dark
-    if (id === null) this.#markSoon();
+    if (ids.length === 0) this.#markSoon();
     else this.#mark();
   }
 

@@ -2,20 +2,20 @@ import type { Explorer } from '../explorer/explorer.svelte';
 import type { PlaceId } from '../story/types';
 
 /**
- * Handlers for whatever stands for a place: while the pointer or the focus is on it, the place is
- * brought forward in the text, in the list and on the map. A touch has no hover: it chooses.
+ * Handlers for whatever stands for places: while the pointer or the focus is on it, they are brought
+ * forward in the text, in the list and on the map. A touch has no hover: it chooses.
  */
-export const pointing = (explorer: Explorer, id: PlaceId) => ({
+export const pointing = (explorer: Explorer, ...ids: readonly PlaceId[]) => ({
   onpointerenter: ({ pointerType }: PointerEvent) => {
-    if (pointerType !== 'touch') explorer.point(id);
+    if (pointerType !== 'touch') explorer.point(...ids);
   },
   onpointerleave: () => {
-    explorer.point(null);
+    explorer.point();
   },
   onfocus: () => {
-    explorer.point(id);
+    explorer.point(...ids);
   },
   onblur: () => {
-    explorer.point(null);
+    explorer.point();
   },
 });

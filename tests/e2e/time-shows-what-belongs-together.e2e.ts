@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNothing } from './axe';
-import { article, expect, inList, onMap, open, popup, test } from './promise';
+import { article, expect, inList, map, onMap, open, popup, test } from './promise';
 
 const words = {
   en: {
@@ -13,6 +13,8 @@ const words = {
     antara: 'Jabal Antara',
     mosul: 'Mosul',
     forward: 'ArrowRight',
+    budapest: /Buda, Óbuda and Pest/,
+    group: /places close together/,
   },
   ar: {
     title: 'متى حدث ذلك',
@@ -24,6 +26,8 @@ const words = {
     antara: 'جبل عنتر',
     mosul: 'الموصل',
     forward: 'ArrowLeft',
+    budapest: /بودا وأوبودا وبست/,
+    group: /متقارب/,
   },
 } as const;
 
@@ -199,6 +203,19 @@ test.describe('on a phone', () => {
       await expectNothing(page);
       await article(page).getByRole('button', { name: say.whole }).tap();
       await expect(onMap(page, say.mosul)).not.toHaveClass(/\blit\b/);
+    });
+
+    test(`an event of a place in a closed group shows on its disc, in ${language}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, `?story=danube&lang=${language}`);
+      await article(page).getByRole('button', { name: say.title }).tap();
+      await article(page).getByRole('button', { name: say.budapest }).tap();
+      const discs = map(page).getByRole('button', { name: say.group });
+      await expect(discs.and(page.locator('.lit'))).toHaveCount(1);
+      await expect(discs.and(page.locator('.dim'))).not.toHaveCount(0);
+      await expectNothing(page);
     });
   }
 });

@@ -1,0 +1,68 @@
+import { fireEvent, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import GroupMarker from '../../../src/map/GroupMarker.svelte';
+import { shippedStory } from '../../fixtures/shippedStory';
+import { explore, show } from '../show';
+
+/** The group that a phone has no room to open: Vienna, Bratislava, Budapest. */
+function closedGroup() {
+  const explorer = explore({ story: shippedStory('danube') });
+  explorer.panel = {
+    size: { width: 390, height: 792 },
+    covered: { top: 0, right: 0, bottom: 444, left: 0 },
+    foot: 0,
+    roomy: false,
+  };
+  const group = explorer.onScreen.groups.find(({ members }) =>
+    members.some(({ place }) => place.properties.id === 'budapest'),
+  );
+  if (!group || group.open) throw new Error('There is no such closed group.');
+  const { user } = show(GroupMarker, { group }, explorer);
+  return { explorer, user, disc: screen.getByRole('button') };
+}
+
+const looks = ({ classList }: HTMLElement) => [
+  classList.contains('lit'),
+  classList.contains('dim'),
+];
+
+describe('the disc of a closed group', () => {
+  it.each([
+    ['of one of its places lights it', ['budapest-1873'], [true, false]],
+    ['of other places puts it back', ['danube-delta-1991'], [false, true]],
+    ['of both lights it', ['budapest-1873', 'danube-delta-1991'], [true, false]],
+  ])('shows the chosen time: an event %s', (_, events, expected) => {
+    const { explorer, disc } = closedGroup();
+    expect(looks(disc)).toEqual([false, false]);
+    flushSync(() => {
+      explorer.period.choose(events);
+    });
+    expect(looks(disc)).toEqual(expected);
+  });
+
+  it('is lit by one of its places elsewhere', () => {
+    const { explorer, disc } = closedGroup();
+    flushSync(() => {
+      explorer.point('vienna');
+    });
+    expect(looks(disc)).toEqual([true, false]);
+  });
+
+  it.each([
+    ['the pointer', 'pointerEnter'],
+    ['the focus', 'focus'],
+  ] as const)('brings all of its places forward while %s is on it', async (_, event) => {
+    const { explorer, disc } = closedGroup();
+    await fireEvent[event](disc);
+    expect([...explorer.lit].sort()).toEqual(['bratislava', 'budapest', 'vienna']);
+    await fireEvent[event === 'focus' ? 'blur' : 'pointerLeave'](disc);
+    await expect.poll(() => explorer.lit).toEqual([]);
+  });
+
+  it('leaves nothing lit behind when a click takes it apart', async () => {
+    const { explorer, user, disc } = closedGroup();
+    await user.click(disc);
+    await expect.poll(() => explorer.lit).toEqual([]);
+  });
+});
