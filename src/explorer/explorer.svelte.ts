@@ -336,6 +336,12 @@ export class Explorer {
     this.#map?.reveal(place);
   }
 
+  /** Takes a place of the map for what is measured, where that waits for one; else opens it. */
+  pick(id: PlaceId): void {
+    if (this.measure.waiting) this.measure.take(id);
+    else this.choose(id);
+  }
+
   /**
    * Shows a place, one of its passages and a part of the world at once: the map moves one time.
    *

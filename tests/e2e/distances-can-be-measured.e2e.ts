@@ -1,12 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNothing } from './axe';
-import { expect, expectWithinWindow, map, onMap, open, test } from './promise';
+import { expect, expectWithinWindow, map, onMap, open, popup, test } from './promise';
 
 const words = {
   en: {
     measure: 'Measure',
     from: 'From',
     to: 'To',
+    pick: 'To a point on the map',
     swap: 'Swap the two ends',
     rings: /^Rings of 50 km, 100 km and 250 km/,
     far: '480 km (300 miles)',
@@ -19,6 +20,7 @@ const words = {
     measure: 'القياس',
     from: 'من',
     to: 'إلى',
+    pick: 'إلى نقطة على الخريطة',
     swap: 'بدّل بين الطرفين',
     rings: /^دوائر على بعد/,
     far: '٤٨٠ كم (٣٠٠ ميل)',
@@ -153,6 +155,44 @@ test('a click on the map sets a point, and a click on a place takes the place', 
   await page.mouse.click(target.x + target.width / 2, target.y + 140);
   await expect(to.getByRole('option', { selected: true })).toHaveText(/° N, .*° E/);
   await expect(measuring.getByRole('status')).not.toContainText('170 km');
+});
+
+for (const [language, hill, group] of [
+  ['en', 'Jabal Antara', /close together/],
+  ['ar', 'جبل عنتر', /متقارب/],
+] as const) {
+  test(`in ${language}, of places close together the one is taken that is meant`, async ({
+    page,
+  }) => {
+    const { measure, to, pick } = words[language];
+    await open(page, `?lang=${language}`);
+    const measuring = await openPanel(page, measure);
+    const end = measuring.getByLabel(to, { exact: true });
+    const point = measuring.getByRole('button', { name: pick });
+    await point.click();
+    // its row beside the disc, then its name in the inset
+    await onMap(page, hill).first().click();
+    await expect(end).toHaveValue('jabal-antara');
+    await point.click();
+    await map(page).getByRole('button', { name: group }).click();
+    await expect(end).toHaveValue('palmyra');
+    await point.click();
+    await onMap(page, hill).last().click();
+    await expect(end).toHaveValue('jabal-antara');
+    await expect(popup(page)).toHaveCount(0);
+  });
+}
+
+test('by keyboard, a disc under the cross-hair is the place that it stands for', async ({
+  page,
+}) => {
+  await open(page, '#map=7/34.5624/38.284');
+  const measuring = await openPanel(page, 'Measure');
+  await measuring.getByLabel('From', { exact: true }).selectOption('mosul');
+  await measuring.getByRole('button', { name: 'To a point on the map' }).press('Enter');
+  await expect(map(page).getByRole('application')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(measuring.getByLabel('To', { exact: true })).toHaveValue('palmyra');
 });
 
 test('miles are kept for the next visit', async ({ page }) => {

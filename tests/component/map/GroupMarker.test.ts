@@ -5,6 +5,16 @@ import GroupMarker from '../../../src/map/GroupMarker.svelte';
 import { shippedStory } from '../../fixtures/shippedStory';
 import { explore, show } from '../show';
 
+/** The group around the chief place of the first story, with its rows. */
+function openGroup() {
+  const explorer = explore();
+  explorer.panel = { ...explorer.panel, size: { width: 980, height: 844 } };
+  const [group] = explorer.onScreen.groups;
+  if (!group?.open) throw new Error('There is no open group.');
+  const { user } = show(GroupMarker, { group }, explorer);
+  return { explorer, user };
+}
+
 /** The group that a phone has no room to open: Vienna, Bratislava, Budapest. */
 function closedGroup() {
   const explorer = explore({ story: shippedStory('danube') });
@@ -64,5 +74,35 @@ describe('the disc of a closed group', () => {
     const { explorer, user, disc } = closedGroup();
     await user.click(disc);
     await expect.poll(() => explorer.lit).toEqual([]);
+  });
+});
+
+describe('while a point is to be measured to', () => {
+  it.each([
+    ['a row', /^Jabal Antara/, 'jabal-antara'],
+    ['the disc, beside its rows,', /close together/, 'palmyra'],
+  ])('%s is the place that is taken', async (_, name, place) => {
+    const { explorer, user } = openGroup();
+    explorer.measure.begin('raqqa');
+    explorer.measure.waiting = 'to';
+    await user.click(screen.getByRole('button', { name }));
+    expect(explorer.measure.ends).toEqual({ from: 'raqqa', to: place });
+    expect(explorer.chosen).toBeNull();
+  });
+
+  it('the disc of a closed group shows its places apart, and the point is still awaited', async () => {
+    const { explorer, user, disc } = closedGroup();
+    let asked = 0;
+    explorer.attach({
+      reveal: () => undefined,
+      goTo: () => (asked += 1),
+      zoomBy: () => undefined,
+      picture: () => Promise.reject(new Error('nothing is drawn here')),
+    });
+    explorer.measure.begin('ruse');
+    explorer.measure.waiting = 'to';
+    await user.click(disc);
+    expect(explorer.measure.waiting).toBe('to');
+    expect(asked).toBe(1);
   });
 });

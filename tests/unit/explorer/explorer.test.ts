@@ -83,6 +83,17 @@ describe('an explorer', () => {
     expect(notes.revealed).toEqual(['palmyra']);
   });
 
+  it('takes a place of the map for what is measured, where that waits for one', () => {
+    explorer.measure.begin('palmyra');
+    explorer.measure.waiting = 'to';
+    explorer.pick('jabal-antara');
+    expect(explorer.measure.ends).toEqual({ from: 'palmyra', to: 'jabal-antara' });
+    expect(explorer.chosen).toBeNull();
+    explorer.pick('mosul');
+    expect(explorer.measure.ends).toEqual({ from: 'palmyra', to: 'jabal-antara' });
+    expect(explorer.chosen).toBe('mosul');
+  });
+
   it('stays as it is when an unknown place is chosen', () => {
     explorer.choose('palmyra');
     explorer.choose('atlantis');
