@@ -104,8 +104,6 @@ export class Explorer {
   isPartMissing = $state(false);
   /** Counts how often a place was opened, the same one again included. */
   openings = $state(0);
-  /** Whether the map goes along with the text that is being read. */
-  following = $state(false);
   /** Counts how often the reader went to what they had sought. */
   searchRequests = $state(0);
   /** Counts how often the reader asked to be shown the open passage in the text. */
@@ -119,6 +117,7 @@ export class Explorer {
   #sought = $state.raw<{ readonly text: string; readonly range: Range } | null>(null);
   /** The publisher's text, where the reader has opened it. */
   #original = $state.raw<OpenText | null>(null);
+  #following = $state(false);
   /** The place that is being read about, while the map follows the text. */
   #spokenOf = $state.raw<PlaceId | null>(null);
   /** The places under the pointer or the focus, in the text, in the list or on the map. */
@@ -146,7 +145,7 @@ export class Explorer {
   readonly text = $derived.by(() => this.#original ?? digestText(this.story, this.#textLanguage));
   /** The places that are brought forward for a moment, everywhere at once. */
   readonly lit: readonly PlaceId[] = $derived(
-    [...this.#echo.pointed, this.following ? this.#spokenOf : null].filter((id) => id !== null),
+    [...this.#echo.pointed, this.#spokenOf].filter((id) => id !== null),
   );
   readonly passages = $derived(this.chosen === null ? [] : this.passagesOf(this.chosen));
   /** The camera of the map or of the address, or else the one that fits the story into the panel. */
@@ -285,6 +284,17 @@ export class Explorer {
     else this.#mark();
   }
 
+  /** Whether the map goes along with the text that is being read. */
+  get following(): boolean {
+    return this.#following;
+  }
+
+  set following(follows: boolean) {
+    this.#following = follows;
+    // switched on again it goes to where the reader is, though it had been there
+    this.#spokenOf = null;
+  }
+
   /**
    * The reader has come to where the text speaks of a place, or is before the first of them: the
    * map goes there too.
@@ -299,7 +309,6 @@ export class Explorer {
   /** The person moves the map: it follows nothing else. */
   tookMap(): void {
     this.following = false;
-    this.#spokenOf = null;
   }
 
   /** Reads the publisher's text instead of the digest, or the digest again with `null`. */
@@ -410,8 +419,9 @@ export class Explorer {
     const { place, passage, language, camera } = address;
     // the address of a story from this device says nothing of its view
     const view = this.ownFiles ? this.viewName : (address.view ?? 'explore');
+    const isOther = view !== this.viewName;
     if (language) void this.speak(language);
-    if (view !== this.viewName) this.open(view);
+    if (isOther) this.open(view);
     this.#show({ ...address, view, stop: address.stop ?? this.stop });
     if (view !== 'explore') {
       if (place !== undefined) this.choose(place, passage);
@@ -420,6 +430,8 @@ export class Explorer {
     if (place === undefined) this.close();
     else this.choose(place, passage);
     if (camera) this.#map?.goTo(camera, { jump: true });
+    // without one it shows the story's own view, with which the map of another screen begins anyway
+    else if (!isOther) this.fitStory({ jump: true });
     this.#arrange(address);
   }
 

@@ -106,6 +106,18 @@ test('a link that is followed while the page is open is followed', async ({ page
   });
   await expect(popup(page, 'Raqqa')).toBeVisible();
   await expect.poll(() => cameraOf(page)).toEqual({ zoom: 9, lat: 36, lng: 39 });
+  await test.step('without a camera to the story’s own view', async () => {
+    await page.evaluate(() => {
+      location.hash = '#place=mosul';
+    });
+    await expect(popup(page, 'Mosul')).toBeVisible();
+    await expect.poll(() => hashOf(page)).toEqual({ place: 'mosul' });
+  });
+  await test.step('and back to what was seen before', async () => {
+    await page.goBack();
+    await expect(popup(page, 'Raqqa')).toBeVisible();
+    await expect.poll(() => cameraOf(page)).toEqual({ zoom: 9, lat: 36, lng: 39 });
+  });
   await page.evaluate(() => {
     location.hash = '';
   });

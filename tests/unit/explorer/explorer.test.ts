@@ -165,6 +165,43 @@ describe('an explorer', () => {
     expect(explorer.language).toBe('ar');
   });
 
+  it('shows the story’s own view where a link that it follows names no other', () => {
+    explorer.panel = { ...explorer.panel, size: { width: 980, height: 844 } };
+    const own = explorer.view;
+    explorer.moved({ zoom: 9, lat: 36, lng: 39 });
+    explorer.rested();
+    explorer.follow({ place: 'raqqa' });
+    expect(notes.cameras).toEqual([own]);
+    // the map reports that it is there
+    explorer.moved(own);
+    explorer.rested();
+    expect(explorer.address).toEqual({ story: 'palmyra-2016', language: 'en', place: 'raqqa' });
+  });
+
+  it('moves no map of the screen that a link leaves', () => {
+    explorer.follow({ view: 'classroom' });
+    explorer.follow({ place: 'raqqa' });
+    expect(notes.cameras).toEqual([]);
+  });
+
+  it('follows the text, and goes there once more when it is switched on again', () => {
+    explorer.reachedInText('mosul');
+    expect(notes.cameras).toHaveLength(0);
+    explorer.following = true;
+    explorer.reachedInText('mosul');
+    explorer.reachedInText('mosul');
+    expect(notes.cameras).toHaveLength(1);
+    expect(explorer.lit).toEqual(['mosul']);
+    explorer.following = false;
+    expect(explorer.lit).toEqual([]);
+    explorer.following = true;
+    explorer.reachedInText('mosul');
+    expect(notes.cameras).toHaveLength(2);
+    expect(notes.cameras[1]).toEqual(notes.cameras[0]);
+    explorer.tookMap();
+    expect([explorer.following, explorer.lit]).toEqual([false, []]);
+  });
+
   it('is opened again with its time, its layers and what was measured', () => {
     explorer.period.choose(['recapture-2016', 'capture-2015']);
     explorer.toggle('labels');
