@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import ArticleText from '../../../src/reading/ArticleText.svelte';
 import Popup from '../../../src/reading/Popup.svelte';
 import { explore, placeOf, show } from '../show';
 
@@ -39,5 +40,42 @@ describe('the popup', () => {
     const { user, explorer } = popup();
     await user.keyboard('{Enter}x ');
     expect(explorer.chosen).toBe('mosul');
+  });
+});
+
+describe('closing a place that was opened from the text', () => {
+  /** All mentions of Palmyra, so that the passage that is marked does and does not hold the link. */
+  it.each([0, 1, 5, 9])('gives the focus back to mention %i of it', async (index) => {
+    const explorer = explore();
+    const { user, container } = show(ArticleText, {}, explorer);
+    const links = container.querySelectorAll<HTMLElement>('[data-mention="palmyra"]');
+    const link = links[index];
+    if (!link) throw new Error('There is no such mention.');
+    await user.click(link);
+    show(
+      Popup,
+      { place: placeOf(explorer, 'palmyra'), panel, avoid: [], spot: explorer.anchor },
+      explorer,
+    );
+    await expect.poll(() => container.querySelector('.marked')).not.toBeNull();
+    await user.keyboard('{Escape}');
+    await expect.poll(() => container.querySelector('.marked')).toBeNull();
+    expect(link.isConnected).toBe(true);
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('also where a click on a link does not give it the focus', async () => {
+    const explorer = explore();
+    const { container } = show(ArticleText, {}, explorer);
+    const link = container.querySelector<HTMLElement>('[data-mention="mosul"]');
+    if (!link) throw new Error('There is no such mention.');
+    await fireEvent.click(link);
+    const { user } = show(
+      Popup,
+      { place: placeOf(explorer, 'mosul'), panel, avoid: [], spot: explorer.anchor },
+      explorer,
+    );
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(link);
   });
 });
