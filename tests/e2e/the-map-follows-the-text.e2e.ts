@@ -74,6 +74,11 @@ for (const language of ['en', 'ar'] as const) {
     await page.keyboard.press('p');
     await expect(links.nth(1)).toBeFocused();
     await expect(links.nth(1)).toBeInViewport();
+    // a keyboard set to Arabic writes another letter with the same key
+    await links.nth(1).dispatchEvent('keydown', { key: 'ى', code: 'KeyN' });
+    await expect(links.nth(2)).toBeFocused();
+    await links.nth(2).dispatchEvent('keydown', { key: 'ح', code: 'KeyP' });
+    await expect(links.nth(1)).toBeFocused();
 
     const place = language === 'en' ? 'Raqqa' : 'الرقة';
     await inList(page, place).click();

@@ -1,3 +1,5 @@
+import { letterKey } from '../../reading/letterKey';
+
 /** What a key may do in a lesson. */
 export type Action =
   | 'forward'
@@ -80,8 +82,6 @@ export function actionOf(event: Pressed, focused: Element | null): Action | unde
   if (key.startsWith('Arrow') && focused?.closest(arrowed)) return undefined;
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
   if (digit !== undefined && /^[1-9١-٩]$/.test(key)) return { stop: Number(digit) - 1 };
-  // a letter counts where it is written; a keyboard of another script by where its key is
-  const letter = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : code;
-  const action = byKey[key] ?? byCode[letter];
+  const action = byKey[key] ?? byCode[letterKey(event)];
   return zooms.includes(action) && focused?.closest(zoomed) ? undefined : action;
 }
