@@ -113,6 +113,25 @@ test('a place opens by tap, on the map and in the list, whole inside the window'
   }
 });
 
+for (const [language, name, text, close] of [
+  ['en', 'Mosul', 'Article', 'Close'],
+  ['ar', 'الموصل', 'المقال', 'إغلاق'],
+] as const) {
+  test(`a place that was opened in the text leads back to the same line, in ${language}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `?lang=${language}`);
+    const mention = article(page).getByRole('link', { name, exact: true }).last();
+    await mention.tap();
+    await expect(popup(page, name)).toBeVisible();
+    await popup(page, name).getByRole('button', { name: close }).tap();
+    await expect(tab(page, text)).toHaveAttribute('aria-selected', 'true');
+    await expect(mention).toBeFocused();
+    await expect(mention).toBeInViewport();
+  });
+}
+
 test('targets are a fingertip wide', async ({ page }) => {
   await open(page);
   await tab(page, 'All places').tap();

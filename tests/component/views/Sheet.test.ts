@@ -1,13 +1,15 @@
 import { screen } from '@testing-library/svelte';
+import type { UserEvent } from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import Sheet from '../../../src/views/explore/Sheet.svelte';
 import { explore, show } from '../show';
 
 const selected = () => screen.getByRole('tab', { selected: true }).textContent;
-const lower = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Make the sheet lower' });
-const taller = () =>
-  screen.getByRole<HTMLButtonElement>('button', { name: 'Make the sheet taller' });
+const lower = () => screen.getByRole('button', { name: 'Make the sheet lower' });
+const taller = () => screen.getByRole('button', { name: 'Make the sheet taller' });
+/** Whether the sheet can be made no lower, and no taller. */
+const ends = () => [lower(), taller()].map((button) => button.getAttribute('aria-disabled'));
 
 describe('the sheet', () => {
   it('opens with the article where no place is chosen', () => {
@@ -70,18 +72,27 @@ describe('the sheet', () => {
 
   it('has three heights', async () => {
     const { user } = show(Sheet, {});
-    expect([lower().disabled, taller().disabled]).toEqual([false, false]);
+    expect(ends()).toEqual(['false', 'false']);
     await user.click(taller());
-    expect([lower().disabled, taller().disabled]).toEqual([false, true]);
+    expect(ends()).toEqual(['false', 'true']);
     await user.click(lower());
     await user.click(lower());
-    expect([lower().disabled, taller().disabled]).toEqual([true, false]);
+    expect(ends()).toEqual(['true', 'false']);
+  });
+
+  it('keeps the focus on the button of a height that is its last', async () => {
+    const { user } = show(Sheet, {});
+    await user.click(taller());
+    expect(document.activeElement).toBe(taller());
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(taller());
+    expect(ends()).toEqual(['false', 'true']);
   });
 
   it('can be made low while a place is open, to see the map', async () => {
     const { user } = show(Sheet, {}, explore({ address: { place: 'mosul' } }));
     await user.click(lower());
-    expect([lower().disabled, taller().disabled]).toEqual([true, false]);
+    expect(ends()).toEqual(['true', 'false']);
   });
 
   it('keeps its tab when its height changes while a place is open', async () => {
@@ -98,7 +109,7 @@ describe('the sheet', () => {
     flushSync(() => {
       explorer.choose('raqqa');
     });
-    expect(lower().disabled).toBe(false);
+    expect(ends()).toEqual(['false', 'false']);
   });
 
   it('goes to the article to read the passage in the text', async () => {
@@ -107,11 +118,59 @@ describe('the sheet', () => {
     expect(selected()).toBe('Article');
   });
 
-  it('closes a place with Escape, and gives the focus to it in the list', async () => {
+  it('closes a place of the address with Escape, and gives the focus to it in the list', async () => {
     const { user, explorer } = show(Sheet, {}, explore({ address: { place: 'mosul' } }));
     await user.keyboard('{Escape}');
     expect(explorer.chosen).toBeNull();
     expect(selected()).toBe('All places');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Mosul/ }));
+  });
+
+  describe.each(['Escape', 'its button'])('when a place is closed with %s', (how) => {
+    const close = (user: UserEvent) =>
+      how === 'Escape'
+        ? user.keyboard('{Escape}')
+        : user.click(screen.getByRole('button', { name: 'Close' }));
+
+    it('leads back to the name in the text that it was opened by', async () => {
+      const { user } = show(Sheet, {});
+      const mention = () => screen.getAllByRole('link', { name: 'Mosul' })[0];
+      await user.click(mention() ?? document.body);
+      expect(selected()).toBe('Place');
+      await close(user);
+      expect(selected()).toBe('Article');
+      expect(document.activeElement).toBe(mention());
+    });
+
+    it('leads back to its row in the list', async () => {
+      const { user } = show(Sheet, {});
+      await user.click(screen.getByRole('tab', { name: 'All places' }));
+      await user.click(screen.getByRole('button', { name: /^Raqqa/ }));
+      await close(user);
+      expect(selected()).toBe('All places');
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Raqqa/ }));
+    });
+
+    it('leads back to the text also by way of another place on the map', async () => {
+      const { user, explorer } = show(Sheet, {});
+      const mention = screen.getAllByRole('link', { name: 'Mosul' })[0];
+      await user.click(mention ?? document.body);
+      flushSync(() => {
+        explorer.choose('raqqa');
+      });
+      await close(user);
+      expect(selected()).toBe('Article');
+      expect(document.activeElement).toBe(mention);
+    });
+
+    it('leaves the text open where it was opened by what has gone', async () => {
+      const { user, explorer } = show(Sheet, {});
+      flushSync(() => {
+        explorer.choose('raqqa');
+      });
+      await close(user);
+      expect(selected()).toBe('Article');
+      expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Article' }));
+    });
   });
 });
