@@ -39,6 +39,35 @@ test('nothing moves on the way on a phone either', async ({ page }) => {
   }
 });
 
+test('English is set in the serif, in lines of a comfortable length', async ({ page }) => {
+  for (const width of [390, 768, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, '?lang=en');
+    await test.step(`in a window of ${width} px`, async () => {
+      const paragraphs = article(page).locator('.text > p');
+      const { family, isThere, characters } = await paragraphs.first().evaluate((paragraph) => {
+        const { fontFamily, fontSize } = getComputedStyle(paragraph);
+        // as wide as a figure, which is a little wider than most letters: the measure of CSS
+        const figure = document.createElement('span');
+        figure.style.display = 'inline-block';
+        figure.style.width = '1ch';
+        paragraph.append(figure);
+        const ch = figure.getBoundingClientRect().width;
+        figure.remove();
+        return {
+          family: fontFamily,
+          isThere: document.fonts.check(`${fontSize} "IBM Plex Serif"`),
+          characters: paragraph.getBoundingClientRect().width / ch,
+        };
+      });
+      expect(family).toMatch(/^"IBM Plex Serif"/);
+      expect(isThere).toBe(true);
+      expect(characters).toBeGreaterThan(24);
+      expect(characters).toBeLessThanOrEqual(62);
+    });
+  }
+});
+
 interface Shift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
