@@ -115,9 +115,6 @@ export const en: Messages = {
       altered: 'the Arabic text has only words similar to the report’s own',
       missing: 'the report’s own words do not stand in the Arabic text',
     },
-    originalText: 'The Arabic text',
-    originalAbout:
-      'This quotation is a translation. So it is the report’s own words that are looked for, in the Arabic text, which quotes them as they are.',
   },
 
   seal: {
@@ -126,21 +123,6 @@ export const en: Messages = {
     altered: { word: 'Altered', says: 'the text has only similar words' },
     missing: { word: 'Missing', says: 'the words do not stand in the text' },
     how: 'How do you know?',
-    expected: 'The words of the story',
-    found: 'The text that is open',
-    foundNothing: 'Nothing in this text is like these words.',
-    lookedFor: (start, end) => `expected at characters ${number(start)} to ${number(end)}`,
-    foundAt: (start, end) => `found at characters ${number(start)} to ${number(end)}`,
-    onlyExpected: 'not in the text',
-    onlyFound: 'only in the text',
-    aboutDigest:
-      'The words are looked for in the digest, letter by letter. The report itself belongs to its publisher and is not here; the story holds only where each quotation stands in it. Whoever has the report can open it, and every passage is checked again.',
-    aboutOwnText:
-      'The words are looked for in the text, letter by letter. It is a text of our own and quotes no report, so there is no other text to compare it with.',
-    aboutOriginal:
-      'The words are looked for in the text that you opened. Spaces, the shape of quotation marks and dashes, and soft hyphens do not count; every letter does.',
-    fingerprint: 'Fingerprint of the report (SHA-256)',
-    states: 'What the marks mean',
   },
 
   original: {

@@ -124,28 +124,10 @@ export interface Messages {
     readonly originalWords: string;
     /** Like `seal.….says`, of words that stand in the digest of the other language. */
     readonly originalSays: Readonly<Record<SealState, string>>;
-    /** The digest of the other language, as a heading above what it says. */
-    readonly originalText: string;
-    readonly originalAbout: string;
   };
 
   readonly seal: Readonly<Record<SealState, { readonly word: string; readonly says: string }>> & {
     readonly how: string;
-    /** The words as the story holds them. */
-    readonly expected: string;
-    /** The stretch of the open text that was found. */
-    readonly found: string;
-    readonly foundNothing: string;
-    /** Where the words were looked for, counted in characters. */
-    readonly lookedFor: (start: number, end: number) => string;
-    readonly foundAt: (start: number, end: number) => string;
-    readonly onlyExpected: string;
-    readonly onlyFound: string;
-    readonly aboutDigest: string;
-    readonly aboutOriginal: string;
-    readonly aboutOwnText: string;
-    readonly fingerprint: string;
-    readonly states: string;
   };
 
   readonly original: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, messagesIn, otherLanguage } from '../../../src/messages/catalogue';
-import { languages } from '../../../src/story/types';
+import { sealExplained } from '../../../src/messages/sealExplained';
+import { languages, type Language } from '../../../src/story/types';
 
 /** Every text of a catalogue by its path; functions are told arguments that suit them all. */
 function texts(value: unknown, path: string): [string, string][] {
@@ -23,8 +24,8 @@ const special: Readonly<Record<string, unknown[]>> = {
   'formats.commas': ['X', 'Y'],
   distance: [480_000, true],
   'popup.passageOf': [1, 8],
-  'seal.lookedFor': [239, 303],
-  'seal.foundAt': [239, 303],
+  'sealExplained.lookedFor': ['239', '303'],
+  'sealExplained.foundAt': ['239', '303'],
   'original.opened': [14, 15],
   'original.another': [0, 15, 'X', 'Y'],
   'follow.mentionOf': [3, 28],
@@ -42,10 +43,14 @@ function argumentsFor(path: string): unknown[] {
   return special[path] ?? (named.test(path) ? ['X'] : [3]);
 }
 
-const english = texts(messagesIn('en'), '');
+/** Also what is said in a part of its own, which is loaded with what shows it. */
+const textsIn = (language: Language) =>
+  texts({ ...messagesIn(language), sealExplained: sealExplained[language] }, '');
+
+const english = textsIn('en');
 
 describe.each(languages)('what the screen says in %s', (language) => {
-  const all = texts(messagesIn(language), '');
+  const all = textsIn(language);
 
   it.each(all)('%s says something', (_path, said) => {
     expect(said.trim()).not.toBe('');
@@ -67,7 +72,7 @@ describe.each(languages)('what the screen says in %s', (language) => {
 
 describe('Arabic', () => {
   it('is written in Arabic letters throughout', () => {
-    for (const [path, said] of texts(messagesIn('ar'), '')) {
+    for (const [path, said] of textsIn('ar')) {
       // formats of files bear the same name in every language
       if (path.startsWith('formats.') || path.startsWith('take.format.')) continue;
       expect(said, path).toMatch(/\p{Script=Arabic}/u);
