@@ -6,6 +6,7 @@ import { answer } from './answer';
 import { goBackUnlessReady, type Page } from './goBack';
 import { Keeper } from './keeper';
 import { Lookout } from './look';
+import { partOf } from './part';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -74,10 +75,7 @@ async function servePart(event: FetchEvent, request: Request, path: string): Pro
   const version = await keeper.versionFor(event.clientId);
   // a worker asks for more on its own, and belongs to the page that has started it
   if (event.resultingClientId) await keeper.note(event.resultingClientId, version);
-  const response =
-    version !== null &&
-    (await answer(cacheOf(scope, version), scope, path, request).catch(() => undefined));
-  return response || fetch(request);
+  return version === null ? fetch(request) : partOf(version, scope, path, request);
 }
 
 async function find(page: string): Promise<Page | undefined> {
