@@ -35,6 +35,8 @@ export type Ask =
   | { readonly kind: 'look' }
   /** Serve the waiting version to the next page: answered by whether there is one. */
   | { readonly kind: 'takeOver' }
+  /** Would a page that is opened now come from this device? Answered by whether it would. */
+  | { readonly kind: 'serves' }
   /** This page is ready. */
   | { readonly kind: 'confirm' };
 

@@ -160,6 +160,12 @@ export class Keeper {
     return { versions: await this.#versions(), isGoodWhole };
   }
 
+  /** Whether a page that is opened now would come from this device. */
+  async serves(): Promise<boolean> {
+    const checked = await within(patience, this.checked()).catch(() => undefined);
+    return (checked ? checked.versions.good : (await this.#openWithoutRecord()).version) !== null;
+  }
+
   /**
    * Whether it is time to compare all that is kept with its sums: once a day, by a clock that may
    * jump; then it is time too.

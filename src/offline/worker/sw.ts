@@ -94,6 +94,7 @@ self.addEventListener('message', (event) => {
 async function heed(ask: Ask, page: string, port: MessagePort | undefined): Promise<void> {
   if (ask.kind === 'confirm') await keeper.confirm(page).catch(() => undefined);
   if (ask.kind === 'takeOver') port?.postMessage(await keeper.takeOver().catch(() => false));
+  if (ask.kind === 'serves') port?.postMessage(await keeper.serves().catch(() => false));
   if (ask.kind === 'look') {
     const version = (await keeper.versionOf(page).catch(() => undefined)) ?? undefined;
     await lookout.look((report) => {

@@ -168,6 +168,22 @@ describe('of a version from which files are gone', () => {
   });
 });
 
+describe('whether a page would come from this device', () => {
+  it.each<[string, 'none' | 'fails' | 'hangs', Record<string, boolean>, boolean]>([
+    ['with a whole version', 'none', { [a]: true }, true],
+    ['with nothing', 'none', {}, false],
+    ['with a version that is not yet whole', 'none', { [a]: false }, false],
+    ['where the record fails and the files are here', 'fails', { [a]: true }, true],
+    ['where the record hangs and nothing is here', 'hangs', {}, false],
+  ])('%s', async (_, how, here, serves) => {
+    keep(here);
+    disk.how = how;
+    const asked = keeper().serves();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await asked).toBe(serves);
+  });
+});
+
 describe('the day on which all is compared with its sums', () => {
   const day = 86_400_000;
   const now = Date.UTC(2026, 5, 1);
