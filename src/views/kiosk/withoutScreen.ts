@@ -10,22 +10,25 @@ const minute = 60_000;
  * shown, so whatever watches from outside starts the browser anew all the same.
  *
  * @param error Why it did not come.
+ * @returns Nothing ever: what comes next is another page.
  */
 export async function awaitScreen(
   error: unknown,
   care: Pick<Care, 'remember' | 'record' | 'age' | 'grant' | 'renew'> = pageCare,
   settings: Promise<Pick<KioskSettings, 'reloadsPerHour'>> = loadSettings(),
-): Promise<void> {
+): Promise<never> {
   const { reloadsPerHour } = await settings;
   care.remember(reloadsPerHour);
   care.record(error, 'chunk');
   // whoever allows no reloads is asked for none
-  if (reloadsPerHour === 0) return;
-  setInterval(() => {
-    care.age();
-    void care.grant();
-  }, minute);
-  setInterval(() => void care.renew(), 20 * minute);
+  if (reloadsPerHour > 0) {
+    setInterval(() => {
+      care.age();
+      void care.grant();
+    }, minute);
+    setInterval(() => void care.renew(), 20 * minute);
+  }
+  return new Promise(() => undefined);
 }
 
 const loadSettings = async () => (await loadKiosk(new URL('geodata/', document.baseURI))).settings;

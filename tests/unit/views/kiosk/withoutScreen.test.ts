@@ -21,7 +21,8 @@ async function awaited(reloadsPerHour: number) {
     grant: vi.fn(() => Promise.resolve()),
     renew: vi.fn(() => Promise.resolve()),
   };
-  await awaitScreen(error, care, Promise.resolve({ reloadsPerHour }));
+  void awaitScreen(error, care, Promise.resolve({ reloadsPerHour }));
+  await vi.advanceTimersByTimeAsync(0);
   return care;
 }
 
