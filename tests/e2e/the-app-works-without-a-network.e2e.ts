@@ -177,6 +177,19 @@ test('where the browser keeps nothing, and where all is cleared, it runs from th
   device = await Device.make();
   const page = await device.open(site.origin);
   expect(await look(page)).toMatchObject({ state: 'complete' });
+  await test.step('a version from which a disk has lost a file stays, and is mended', async () => {
+    const file = 'geodata/basemap/world.pmtiles';
+    await page.evaluate(async (lost) => {
+      const gone = new URL(lost, document.baseURI).href;
+      for (const name of await caches.keys()) await (await caches.open(name)).delete(gone);
+    }, file);
+    await site.stop();
+    expect(await look(page)).toMatchObject({ state: 'fetching', reason: 'network' });
+    await site.start();
+    site.asked.length = 0;
+    expect(await look(page)).toMatchObject({ state: 'complete', reason: undefined });
+    expect(site.asked).toContain(file);
+  });
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
