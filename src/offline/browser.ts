@@ -1,6 +1,9 @@
 import { openNextPage } from '../nextPage';
 import { canDrawMap } from '../webgl';
 
+/** A server that has not answered by then will not. */
+const answerMilliseconds = 10_000;
+
 /** What the browser offers; a parameter, so that tests hold it. */
 export interface Browser {
   /** Absent where a browser has none, or gives none to a page without encryption. */
@@ -11,6 +14,8 @@ export interface Browser {
   /** Whether bytes are dear, and nobody has asked for the app to be on this device. */
   readonly isSparing: () => boolean;
   readonly reload: () => void;
+  /** Whether the page comes that is asked for now, from wherever this one has its files. */
+  readonly isAnswered: () => Promise<boolean>;
   readonly every: (milliseconds: number, work: () => void) => void;
   readonly after: (milliseconds: number, work: () => void) => void;
 }
@@ -28,6 +33,14 @@ export const thisBrowser = (): Browser => ({
   reload: () => {
     openNextPage();
   },
+  isAnswered: () =>
+    fetch(new URL(document.baseURI).pathname, {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(answerMilliseconds),
+    }).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
   every: (milliseconds, work) => void setInterval(work, milliseconds),
   after: (milliseconds, work) => void setTimeout(work, milliseconds),
 });

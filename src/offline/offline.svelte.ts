@@ -6,7 +6,7 @@ import type { Ask, GoBack, OfflineReason, OfflineState, Report } from './report'
 /** How often a page that stays open looks for a newer version: milliseconds. */
 const lookEvery = 60 * 60 * 1000;
 
-/** How long a worker may take to say whether a newer version is next: milliseconds. */
+/** How long a worker may take to say yes or no: milliseconds. */
 const patience = 5_000;
 
 /** The whole app on this device, in versions that never mix; kept by a service worker. */
@@ -53,16 +53,15 @@ export class Offline {
    * @returns Whether there is one, so that it may be opened with `reload`.
    */
   async takeOver(): Promise<boolean> {
-    if (this.waiting === undefined) return false;
-    return new Promise<boolean>((resolve) => {
-      // a worker that is just being replaced does not answer
-      this.#browser().after(patience, () => {
-        resolve(false);
-      });
-      this.#ask({ kind: 'takeOver' }, (answer) => {
-        resolve(answer === true);
-      });
-    });
+    return this.waiting !== undefined && this.#agrees({ kind: 'takeOver' });
+  }
+
+  /**
+   * Whether a page that is opened now would come. The worker may serve it though it has not served
+   * this one, and answers no request of it: the first page after it was installed.
+   */
+  async isServed(): Promise<boolean> {
+    return (await this.#browser().isAnswered()) || (await this.#agrees({ kind: 'serves' }));
   }
 
   reload(): void {
@@ -124,6 +123,20 @@ export class Offline {
       this.waiting = report.waiting;
       this.failed = report.failed;
       this.reason = report.reason;
+    });
+  }
+
+  /** Whether the worker says yes. */
+  #agrees(ask: Ask): Promise<boolean> {
+    if (!this.#registration?.active) return Promise.resolve(false);
+    return new Promise<boolean>((resolve) => {
+      // a worker that is just being replaced does not answer
+      this.#browser().after(patience, () => {
+        resolve(false);
+      });
+      this.#ask(ask, (answer) => {
+        resolve(answer === true);
+      });
     });
   }
 

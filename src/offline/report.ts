@@ -1,4 +1,7 @@
-/** `refused`: the browser gives no room for the files; the app asks the network for them as ever. */
+/**
+ * `fetching`: some of it is not here, or not any more.
+ * `refused`: the browser gives no room for the files; the app asks the network for them as ever.
+ */
 export type OfflineState = 'none' | 'fetching' | 'complete' | 'refused';
 
 /** Why not all is as it should be. */
@@ -28,10 +31,12 @@ export interface Report {
 
 /** What a page asks of the worker. */
 export type Ask =
-  /** Look for a newer version: answered by reports, the last of which is not `fetching`. */
+  /** Look for a newer version: answered by two reports, of how it stands now and at the end. */
   | { readonly kind: 'look' }
   /** Serve the waiting version to the next page: answered by whether there is one. */
   | { readonly kind: 'takeOver' }
+  /** Would a page that is opened now come from this device? Answered by whether it would. */
+  | { readonly kind: 'serves' }
   /** This page is ready. */
   | { readonly kind: 'confirm' };
 

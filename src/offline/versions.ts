@@ -121,7 +121,7 @@ export function abandoned(versions: Versions, page: string): Versions {
   };
 }
 
-/** The files of a version are no longer whole: somebody has cleared the storage. */
+/** The files of a version are gone: somebody has cleared the storage. */
 export function lost(versions: Versions, version: string): Versions {
   const unless = (kept: string | null) => (kept === version ? null : kept);
   return {

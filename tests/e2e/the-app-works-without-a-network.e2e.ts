@@ -1,9 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { cachedVersions, Device, editionFile, KeptSite, look } from './keptSite';
+import { wake } from './kiosk';
 import { article, inList, map, popup } from './promise';
 
 let site: KeptSite;
 let device: Device;
+
+const stories = ['palmyra-2016', 'danube'];
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test.beforeEach(async () => {
   site = new KeptSite();
@@ -16,19 +20,68 @@ test.afterEach(async () => {
   await site.stop();
 });
 
+/** Chromium finds nothing amiss, and every icon that is named can be drawn. */
+async function canBeInstalled(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { errors, data } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(await session.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] });
+  const { icons, ...manifest } = JSON.parse(data ?? '{}') as {
+    icons: { src: string; sizes: string }[];
+  };
+  expect(manifest).toMatchObject({ name: 'Dateline', display: 'standalone', start_url: './' });
+  const drawn = await page.evaluate(
+    (sources) =>
+      Promise.all(
+        sources.map(async (source) => {
+          const image = new Image();
+          image.src = source;
+          await image.decode();
+          return `${image.naturalWidth}x${image.naturalHeight}`;
+        }),
+      ),
+    icons.map(({ src }) => src),
+  );
+  expect(drawn).toHaveLength(4);
+  for (const [index, { sizes }] of icons.entries()) {
+    if (sizes !== 'any') expect(drawn[index]).toBe(sizes);
+  }
+}
+
 test('from the end of the first visit on, all of it comes from the device', async () => {
   test.slow();
+  site.settings = { languages: ['ar'], stories };
   device = await Device.make();
-  const first = await device.open(site.origin);
+  const first = await device.open(`${site.origin}/?view=kiosk`);
   const beforeReady = site.asked.slice(0, site.asked.indexOf('sw.js'));
   // what the next visit needs is asked for when this one has what it needs
   expect(beforeReady).toContain('geodata/basemap/world.pmtiles');
   expect(beforeReady).not.toContain('offline.json');
   expect(await look(first)).toEqual({ state: 'complete', version: undefined, waiting: undefined });
-  await device.close();
+  await canBeInstalled(first);
   await site.stop();
 
-  const page = await device.open(site.origin);
+  await test.step('another story opens, though the network has served this page', async () => {
+    await wake(first);
+    await first.getByRole('button', { name: 'قصص أخرى' }).click();
+    const choice = first.getByRole('dialog', { name: 'اختر قصة' });
+    // this page gets no list of titles any more, the next one does
+    await choice.getByRole('button', { name: 'danube' }).click();
+    await expect(title(first)).toHaveText('الدانوب من المنبع إلى البحر');
+  });
+  await device.close();
+
+  const page = await device.open(`${site.origin}/?view=kiosk`);
+  await test.step('a kiosk that is switched on greets in its own language', async () => {
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await expect(title(page)).toHaveText('تنظيم الدولة الإسلامية يعود إلى تدمر');
+    await wake(page);
+    await inList(page, 'تدمر').click();
+    await expect(popup(page, 'تدمر').getByRole('blockquote').first()).toBeVisible();
+  });
+
+  await page.goto(site.origin);
+  await expect(page.locator('html')).toHaveAttribute('data-status', 'ready');
   await expect(article(page).getByRole('heading', { level: 1 })).toHaveText(
     'Islamic State is back in Palmyra',
   );
@@ -98,16 +151,45 @@ test('where the storage is full, the network serves it as ever', async () => {
 
 test('where the browser keeps nothing, and where all is cleared, it runs from the network', async () => {
   // no site may keep anything
+  site.settings = { stories };
   device = await Device.make({ profile: { default_content_setting_values: { cookies: 2 } } });
   const refused = await device.open(site.origin);
   await inList(refused, 'Raqqa').click();
   await expect(popup(refused, 'Raqqa')).toBeVisible();
   await staffRead(refused, 'not kept · the browser keeps nothing for this site');
+
+  await test.step('and where the server is down, a kiosk stays with the story that it has', async () => {
+    await refused.getByRole('button', { name: 'Back to the screen' }).click();
+    await expect(refused.locator('canvas.maplibregl-canvas')).toBeVisible();
+    await wake(refused);
+    await site.stop();
+    await refused.getByRole('button', { name: 'Other stories' }).click();
+    const choice = refused.getByRole('dialog', { name: 'Choose a story' });
+    await choice.getByRole('button', { name: 'danube' }).click();
+    const said = refused.getByRole('dialog', { name: 'This part could not be loaded' });
+    await said.getByRole('button', { name: 'Close' }).click();
+    await inList(refused, 'Palmyra').click();
+    await expect(popup(refused, 'Palmyra')).toBeVisible();
+    await site.start();
+  });
   await device.remove();
 
   device = await Device.make();
   const page = await device.open(site.origin);
   expect(await look(page)).toMatchObject({ state: 'complete' });
+  await test.step('a version from which a disk has lost a file stays, and is mended', async () => {
+    const file = 'geodata/basemap/world.pmtiles';
+    await page.evaluate(async (lost) => {
+      const gone = new URL(lost, document.baseURI).href;
+      for (const name of await caches.keys()) await (await caches.open(name)).delete(gone);
+    }, file);
+    await site.stop();
+    expect(await look(page)).toMatchObject({ state: 'fetching', reason: 'network' });
+    await site.start();
+    site.asked.length = 0;
+    expect(await look(page)).toMatchObject({ state: 'complete', reason: undefined });
+    expect(site.asked).toContain(file);
+  });
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });

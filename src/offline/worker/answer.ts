@@ -20,13 +20,13 @@ export async function answer(
   request: Request,
 ): Promise<Response | undefined> {
   const address = addressOf(scope, path);
-  if (!request.headers.has('range')) return (await cacheOf(name))?.match(address);
+  if (!request.headers.has('range')) return (await cacheIfThere(name))?.match(address);
   const whole = await wholeAt(name, address);
   return whole && createPartialResponse(request, new Response(whole.blob, whole));
 }
 
 /** To open a cache that is not there would make it. */
-async function cacheOf(name: string): Promise<Cache | undefined> {
+export async function cacheIfThere(name: string): Promise<Cache | undefined> {
   return (await caches.has(name)) ? caches.open(name) : undefined;
 }
 
@@ -42,7 +42,12 @@ function wholeAt(name: string, address: string): Promise<Whole | undefined> {
   return found;
 }
 
+/** They are found anew: what lies on disk may have been replaced. */
+export function forgetWholes(): void {
+  wholes.clear();
+}
+
 async function readWhole(name: string, address: string): Promise<Whole | undefined> {
-  const response = await (await cacheOf(name))?.match(address);
+  const response = await (await cacheIfThere(name))?.match(address);
   return response && { blob: await response.blob(), headers: response.headers };
 }

@@ -1,5 +1,5 @@
 import { isWhole } from '../fill';
-import { cacheOf, versionOfCache } from '../paths';
+import { addressOf, cacheOf, versionOfCache } from '../paths';
 import {
   abandoned,
   confirmed,
@@ -22,7 +22,10 @@ export interface Pages {
   }): Promise<readonly { readonly id: string; readonly url: string }[]>;
 }
 
-type Records = Pick<Store, 'versions' | 'change' | 'pageVersion' | 'notePage' | 'keepPages'>;
+type Records = Pick<
+  Store,
+  'versions' | 'change' | 'pageVersion' | 'notePage' | 'keepPages' | 'judgedAt' | 'noteJudged'
+>;
 
 /** What a page is served from; `null` where the network has to serve it. */
 interface Served {
@@ -30,8 +33,16 @@ interface Served {
   readonly isTrial: boolean;
 }
 
+interface Checked {
+  readonly versions: Versions;
+  /** Whether every file is there of what pages are served from. */
+  readonly isGoodWhole: boolean;
+}
+
 /** Milliseconds that a page which opens waits for the record. */
 const patience = 3_000;
+
+const day = 86_400_000;
 
 /** Milliseconds after which a page that has just been served is surely among the open ones. */
 const appears = 10_000;
@@ -133,14 +144,41 @@ export class Keeper {
     await this.change((versions) => lost(versions, version));
   }
 
-  /** What the record says, after looking whether the files are there. */
-  async checked(): Promise<Versions> {
-    for (const version of needed(await this.#versions())) {
-      const name = cacheOf(this.#scope, version);
-      const whole = (await caches.has(name)) && isWhole(await caches.open(name), this.#scope);
-      if (!(await whole)) await this.lose(version);
+  /**
+   * What the record says, after looking whether the files are there. Of the good version pages are
+   * served from what is left of it, as long as it has a page: without a network there is no other.
+   */
+  async checked(): Promise<Checked> {
+    const before = await this.#versions();
+    let isGoodWhole = false;
+    for (const version of needed(before)) {
+      const kept = await this.#keptOf(version);
+      if (version === before.good) isGoodWhole = kept === 'whole';
+      if (kept === 'whole' || (kept === 'part' && version === before.good)) continue;
+      await this.lose(version);
     }
-    return this.#versions();
+    return { versions: await this.#versions(), isGoodWhole };
+  }
+
+  /** Whether a page that is opened now would come from this device. */
+  async serves(): Promise<boolean> {
+    const checked = await within(patience, this.checked()).catch(() => undefined);
+    return (checked ? checked.versions.good : (await this.#openWithoutRecord()).version) !== null;
+  }
+
+  /**
+   * Whether it is time to compare all that is kept with its sums: once a day, by a clock that may
+   * jump; then it is time too.
+   *
+   * @param now Milliseconds since 1970.
+   */
+  async isToJudge(now: number): Promise<boolean> {
+    const at = await this.#store.judgedAt();
+    return at === undefined || Math.abs(now - at) >= day;
+  }
+
+  async noteJudged(now: number): Promise<void> {
+    await this.#store.noteJudged(now);
   }
 
   /** Removes the files of versions that nobody needs, and that no open page is served from. */
@@ -199,6 +237,15 @@ export class Keeper {
       if (await isWhole(await caches.open(name), this.#scope)) return version;
     }
     return null;
+  }
+
+  /** How much of a version is here: a part of it that has a page is of use. */
+  async #keptOf(version: string): Promise<'whole' | 'part' | 'nothing'> {
+    const name = cacheOf(this.#scope, version);
+    if (!(await caches.has(name))) return 'nothing';
+    const cache = await caches.open(name);
+    if (await isWhole(cache, this.#scope)) return 'whole';
+    return (await cache.match(addressOf(this.#scope, 'index.html'))) ? 'part' : 'nothing';
   }
 
   async #versions(): Promise<Versions> {

@@ -1,8 +1,9 @@
-import { fill, reasonOf } from '../fill';
+import { fill, isWhole, listIn, mend, reasonOf, type Surroundings } from '../fill';
 import { bytesOf, listFile, readList, type FileList } from '../list';
 import { cacheOf, installersCache, installersFiles, versionOfCache } from '../paths';
 import type { OfflineReason, Report } from '../report';
-import { ahead, fetched, knows, noVersions, offered, type Versions } from '../versions';
+import { ahead, fetched, knows, needed, noVersions, offered, type Versions } from '../versions';
+import { forgetWholes } from './answer';
 import type { Keeper } from './keeper';
 
 /** What a browser needs beside the bytes of the files: headers, records, its own books. */
@@ -10,8 +11,11 @@ const margin = 1.05;
 
 interface Outcome {
   readonly versions: Versions;
+  readonly isGoodWhole: boolean;
   readonly reason: OfflineReason | undefined;
 }
+
+const nothingKnown: Omit<Outcome, 'reason'> = { versions: noVersions, isGoodWhole: false };
 
 type Tell = (report: Omit<Report, 'version'>) => void;
 
@@ -28,18 +32,21 @@ export class Lookout {
 
   /** Says how it stands, now and at the end. */
   async look(tell: Tell): Promise<void> {
-    const now = await this.#keeper.checked().catch(() => noVersions);
-    tell({ ...outcomeOf({ versions: now, reason: undefined }), state: stateWhile(now) });
+    const now = { ...(await this.#checked()), reason: undefined };
+    tell({ ...reportOf(now), state: stateWhile(now) });
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;
     });
-    tell(outcomeOf(await this.#running));
+    tell(reportOf(await this.#running));
   }
 
   async #run(): Promise<Outcome> {
     const reason = await this.#bring().catch(reasonOf);
-    const versions = await this.#keeper.checked().catch(() => noVersions);
-    return { versions, reason };
+    return { ...(await this.#checked()), reason };
+  }
+
+  #checked(): Promise<Omit<Outcome, 'reason'>> {
+    return this.#keeper.checked().catch(() => nothingKnown);
   }
 
   async #bring(): Promise<OfflineReason | undefined> {
@@ -50,8 +57,27 @@ export class Lookout {
     const list = await this.#served();
     if (!list) return 'network';
     const versions = await this.#keeper.change((before) => offered(before, list.version));
-    if (knows(versions, list.version)) return undefined;
+    if (knows(versions, list.version)) return this.#mend(versions, list);
     return this.#fill(list);
+  }
+
+  /** Where a file is gone, and once a day in any case: whether a disk has damaged any shows nowhere. */
+  async #mend(versions: Versions, served: FileList): Promise<OfflineReason | undefined> {
+    const now = Date.now();
+    const isTime = await this.#keeper.isToJudge(now).catch(() => false);
+    let reason: OfflineReason | undefined;
+    for (const version of needed(versions)) {
+      const around = await this.#around(version);
+      const { cache, scope } = around;
+      if (!isTime && (await isWhole(cache, scope))) continue;
+      const list = version === served.version ? served : await listIn(cache, scope);
+      if (list) reason = (await mend(list, around)) ?? reason;
+      // a map reads on from what lies there now
+      forgetWholes();
+    }
+    // what did not come is tried again the next time
+    if (isTime && reason === undefined) await this.#noteJudged(now);
+    return reason;
   }
 
   async #fill(list: FileList): Promise<OfflineReason | undefined> {
@@ -60,21 +86,33 @@ export class Lookout {
     if (!(await caches.has(name)) && !(await hasRoomFor(list))) return 'full';
     this.#keeper.filling = list.version;
     try {
-      const cache = await caches.open(name);
-      const names = (await caches.keys()).filter(
-        (other) => other !== name && versionOfCache(scope, other) !== undefined,
-      );
-      const others = await Promise.all(names.map((other) => caches.open(other)));
-      const reason = await fill(list, { scope, cache, others, fetcher: fetch });
+      const reason = await fill(list, await this.#around(list.version));
       // what could not be stored gives its room back; what did not come is gone on with next time
       if (reason === 'full' || reason === 'refused') await caches.delete(name);
       if (reason === undefined) {
         await this.#keeper.change((versions) => fetched(versions, list.version));
+        await this.#noteJudged(Date.now());
       }
       return reason;
     } finally {
       this.#keeper.filling = undefined;
     }
+  }
+
+  /** Where it cannot be noted, it is done again the next time. */
+  async #noteJudged(at: number): Promise<void> {
+    await this.#keeper.noteJudged(at).catch(() => undefined);
+  }
+
+  /** The cache of a version, and those of all others. */
+  async #around(version: string): Promise<Surroundings> {
+    const scope = this.#scope;
+    const name = cacheOf(scope, version);
+    const names = (await caches.keys()).filter(
+      (other) => other !== name && versionOfCache(scope, other) !== undefined,
+    );
+    const others = await Promise.all(names.map((other) => caches.open(other)));
+    return { scope, cache: await caches.open(name), others, fetcher: fetch };
   }
 
   async #served(): Promise<FileList | undefined> {
@@ -104,15 +142,16 @@ async function hasRoomFor(list: FileList): Promise<boolean> {
   return quota - usage > bytesOf(list) * margin;
 }
 
-function outcomeOf({ versions, reason }: Outcome): Omit<Report, 'version'> {
+function reportOf({ versions, isGoodWhole, reason }: Outcome): Omit<Report, 'version'> {
   const isRefused = reason === 'full' || reason === 'refused';
   const without = isRefused ? 'refused' : 'none';
+  const withPart = isGoodWhole ? 'complete' : 'fetching';
   return {
-    state: versions.good === null ? without : 'complete',
+    state: versions.good === null ? without : withPart,
     waiting: ahead(versions) ?? undefined,
     failed: versions.failed.at(-1),
     reason,
   };
 }
 
-const stateWhile = ({ good }: Versions) => (good === null ? 'fetching' : 'complete');
+const stateWhile = ({ isGoodWhole }: Outcome) => (isGoodWhole ? 'complete' : 'fetching');

@@ -1,10 +1,11 @@
 import { noVersions, type Versions } from '../versions';
 import { within } from './within';
 
-/** One record in it, and for each page the version that it was served from. */
+/** One record in it and a date, and for each page the version that it was served from. */
 const versionsStore = 'versions';
 const pagesStore = 'pages';
 const key = 'versions';
+const judgedKey = 'judged';
 
 /** Milliseconds after which a database that neither opens nor fails is taken for broken. */
 const patience = 3_000;
@@ -34,6 +35,19 @@ export class Store {
     if (after !== before) transaction.objectStore(versionsStore).put(after, key);
     await finished(transaction);
     return after;
+  }
+
+  /** When the files were last compared with their sums: milliseconds since 1970; nothing for never. */
+  async judgedAt(): Promise<number | undefined> {
+    const transaction = await this.#begin(versionsStore, 'readonly');
+    return (await done(transaction.objectStore(versionsStore).get(judgedKey))) as
+      number | undefined;
+  }
+
+  async noteJudged(at: number): Promise<void> {
+    const transaction = await this.#begin(versionsStore, 'readwrite');
+    transaction.objectStore(versionsStore).put(at, judgedKey);
+    await finished(transaction);
   }
 
   /** The version that a page was served from, `null` for the network's; nothing where unknown. */

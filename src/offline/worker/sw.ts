@@ -6,6 +6,7 @@ import { answer } from './answer';
 import { goBackUnlessReady, type Page } from './goBack';
 import { Keeper } from './keeper';
 import { Lookout } from './look';
+import { partOf } from './part';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -74,10 +75,7 @@ async function servePart(event: FetchEvent, request: Request, path: string): Pro
   const version = await keeper.versionFor(event.clientId);
   // a worker asks for more on its own, and belongs to the page that has started it
   if (event.resultingClientId) await keeper.note(event.resultingClientId, version);
-  const response =
-    version !== null &&
-    (await answer(cacheOf(scope, version), scope, path, request).catch(() => undefined));
-  return response || fetch(request);
+  return version === null ? fetch(request) : partOf(version, scope, path, request);
 }
 
 async function find(page: string): Promise<Page | undefined> {
@@ -96,6 +94,7 @@ self.addEventListener('message', (event) => {
 async function heed(ask: Ask, page: string, port: MessagePort | undefined): Promise<void> {
   if (ask.kind === 'confirm') await keeper.confirm(page).catch(() => undefined);
   if (ask.kind === 'takeOver') port?.postMessage(await keeper.takeOver().catch(() => false));
+  if (ask.kind === 'serves') port?.postMessage(await keeper.serves().catch(() => false));
   if (ask.kind === 'look') {
     const version = (await keeper.versionOf(page).catch(() => undefined)) ?? undefined;
     await lookout.look((report) => {

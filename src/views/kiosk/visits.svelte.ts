@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { Address } from '../../explorer/address';
 import { Attendance } from '../../explorer/attendance.svelte';
 import type { Explorer } from '../../explorer/explorer.svelte';
+import { offline } from '../../offline/offline.svelte';
 import type { KioskSettings } from '../../story/parseKiosk';
 import { Attraction, picturesOf } from './attraction.svelte';
 import type { Shown } from './frame.svelte';
@@ -17,6 +18,7 @@ export class Visits {
   readonly visit = new Visit();
   readonly #explorer: Explorer;
   readonly #settings: KioskSettings;
+  readonly #isServed: () => Promise<boolean>;
   readonly #pictures = $derived.by(() => picturesOf(this.#explorer.story, this.#explorer.text));
 
   readonly attracting = $derived.by(() => this.attendance.state === 'attracting');
@@ -28,9 +30,15 @@ export class Visits {
     return this.visit.isReading ? 'text' : 'rest';
   });
 
-  constructor(explorer: Explorer, settings: KioskSettings) {
+  /** @param isServed Whether a page that is opened now would come. */
+  constructor(
+    explorer: Explorer,
+    settings: KioskSettings,
+    isServed: () => Promise<boolean> = () => offline.isServed(),
+  ) {
     this.#explorer = explorer;
     this.#settings = settings;
+    this.#isServed = isServed;
     this.attendance = new Attendance(settings);
     this.attraction = new Attraction(this.#pictures.length);
   }
@@ -59,9 +67,13 @@ export class Visits {
     });
   }
 
-  changeStory(id: string): void {
+  /** Opens the story that a visitor has chosen; where it cannot come, this one stays, and says so. */
+  async changeStory(id: string): Promise<void> {
     this.visit.dialog = null;
-    if (id !== this.#explorer.story.id) openStory(id, this.#explorer.language, true);
+    if (id === this.#explorer.story.id) return;
+    const isOpening = await this.#open(id, this.#explorer.language);
+    // whoever chose it may have left
+    if (!isOpening && !this.attracting) this.#explorer.isPartMissing = true;
   }
 
   #reset(onreset: () => void): void {
@@ -88,7 +100,12 @@ export class Visits {
     if (explorer.language !== language) void explorer.speak(language);
     // one that was asked for already, and is not here, would not come the next time either
     if (story === explorer.story.id || story === explorer.openedAt.story) return;
-    openStory(story, language, false);
+    // where it cannot come, this one is shown, and the next visitor's leaving asks for it again
+    void this.#open(story, language);
+  }
+
+  #open(story: string, language: string): Promise<boolean> {
+    return openStory(story, language, () => !this.attracting, this.#isServed);
   }
 
   #showStart(): void {

@@ -33,6 +33,26 @@ describe('a page has run whole', () => {
   });
 });
 
+describe('whether the page would come', () => {
+  it.each<[string, () => Promise<Response>, boolean]>([
+    ['yes', () => Promise.resolve(new Response('page')), true],
+    [
+      'no, where the server is ill',
+      () => Promise.resolve(new Response('', { status: 502 })),
+      false,
+    ],
+    ['no, where it is down', () => Promise.reject(new TypeError('Failed to fetch')), false],
+  ])('%s', async (_, answer, isAnswered) => {
+    const fetcher = vi.fn(answer);
+    vi.stubGlobal('navigator', {});
+    vi.stubGlobal('document', { baseURI: 'https://maps.example.org/d/?view=kiosk#map=1/2/3' });
+    vi.stubGlobal('fetch', fetcher);
+    expect(await thisBrowser().isAnswered()).toBe(isAnswered);
+    // what visitors see is nobody's business
+    expect(fetcher).toHaveBeenCalledExactlyOnceWith('/d/', expect.anything());
+  });
+});
+
 describe('bytes are spared', () => {
   it.each<[string, object | undefined, string, boolean, boolean]>([
     ['where the person has asked for it', { saveData: true }, '', false, true],

@@ -1,61 +1,7 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { fill, isWhole, reasonOf } from '../../../src/offline/fill';
-import type { FileList } from '../../../src/offline/list';
+import { fill, isWhole, mend, reasonOf } from '../../../src/offline/fill';
 import { addressOf } from '../../../src/offline/paths';
-
-const scope = 'https://maps.example.org/';
-
-function listOf(contents: Readonly<Record<string, string>>): FileList {
-  const files = Object.entries(contents).map(([path, content]) => {
-    const sha256 = createHash('sha256').update(content).digest('hex');
-    return [path, { bytes: content.length, sha256 }] as const;
-  });
-  return { version: '0123456789ab', files: Object.fromEntries(files) };
-}
-
-/** As much of a cache as is asked of it. */
-class FakeCache {
-  readonly kept = new Map<string, Response>();
-  /** How many files it still takes. */
-  room = Infinity;
-
-  match(address: string): Promise<Response | undefined> {
-    return Promise.resolve(this.kept.get(address)?.clone());
-  }
-
-  keys(): Promise<{ url: string }[]> {
-    return Promise.resolve([...this.kept.keys()].map((url) => ({ url })));
-  }
-
-  put(address: string, response: Response): Promise<void> {
-    if (this.kept.size >= this.room) {
-      return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
-    }
-    this.kept.set(address, response);
-    return Promise.resolve();
-  }
-}
-
-const asCache = (cache: FakeCache) => cache as unknown as Cache;
-
-/** A server of these files; remembers what was asked for, and how. */
-function serverOf(contents: Readonly<Record<string, string>>) {
-  const asked: [path: string, cache: string | undefined][] = [];
-  const fetcher = (address: string, init: RequestInit = {}): Promise<Response> => {
-    const path = address.slice(scope.length);
-    asked.push([path, init.cache]);
-    const content = contents[path];
-    return content === undefined
-      ? Promise.reject(new TypeError('Failed to fetch'))
-      : Promise.resolve(
-          new Response(content, {
-            headers: { 'Content-Type': 'text/x', 'Content-Encoding': 'gzip' },
-          }),
-        );
-  };
-  return { asked, fetcher: fetcher as typeof fetch };
-}
+import { asCache, FakeCache, listOf, scope, serverOf } from './keptFiles';
 
 const contents = { 'index.html': 'page', 'assets/a.js': 'code', 'geodata/b.json': 'data' };
 const list = listOf(contents);
@@ -102,6 +48,23 @@ describe('filling a cache', () => {
     expect(asked.map(([path]) => path)).not.toContain('geodata/b.json');
   });
 
+  it('takes nothing that has been damaged meanwhile, here or in another version', async () => {
+    const older = new FakeCache();
+    const { fetcher, asked } = serverOf(contents);
+    await fill(list, { scope, cache: asCache(older), others: [], fetcher });
+    older.damage('assets/a.js');
+    older.lose('geodata/b.json');
+    const cache = new FakeCache();
+    cache.damage('index.html');
+    asked.length = 0;
+    const others = [asCache(older)];
+    expect(await fill(list, { scope, cache: asCache(cache), others, fetcher })).toBeUndefined();
+    expect(asked.map(([path]) => path).sort()).toEqual(['assets/a.js', 'geodata/b.json']);
+    for (const [path, content] of Object.entries(contents)) {
+      expect(await cache.textOf(path)).toBe(content);
+    }
+  });
+
   it('refuses a file that is not the one in the list, after asking past what is kept', async () => {
     const cache = new FakeCache();
     const { fetcher, asked } = serverOf({ ...contents, 'assets/a.js': 'other' });
@@ -119,6 +82,68 @@ describe('filling a cache', () => {
     cache.room = 1;
     const { fetcher } = serverOf(contents);
     expect(await fill(list, { scope, cache: asCache(cache), others: [], fetcher })).toBe('full');
+  });
+});
+
+describe('mending a cache that was whole', () => {
+  async function filled(): Promise<FakeCache> {
+    const cache = new FakeCache();
+    const { fetcher } = serverOf(contents);
+    await fill(list, { scope, cache: asCache(cache), others: [], fetcher });
+    return cache;
+  }
+
+  it('brings what is damaged, unreadable or gone, and nothing else', async () => {
+    const cache = await filled();
+    cache.damage('index.html');
+    cache.lose('assets/a.js');
+    const { fetcher, asked } = serverOf(contents);
+    const around = { scope, cache: asCache(cache), others: [], fetcher };
+    expect(await mend(list, around)).toBeUndefined();
+    expect(asked.map(([path]) => path).sort()).toEqual(['assets/a.js', 'index.html']);
+    cache.kept.delete(addressOf(scope, 'geodata/b.json'));
+    expect(await mend(list, around)).toBeUndefined();
+    for (const [path, content] of Object.entries(contents)) {
+      expect(await cache.textOf(path)).toBe(content);
+    }
+  });
+
+  it('needs no server where another version has the same file', async () => {
+    const [cache, other] = [await filled(), await filled()];
+    cache.damage('assets/a.js');
+    const { fetcher } = serverOf({});
+    const around = { scope, cache: asCache(cache), others: [asCache(other)], fetcher };
+    expect(await mend(list, around)).toBeUndefined();
+    expect(await cache.textOf('assets/a.js')).toBe('code');
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['the server is down', {}, 'network'],
+    ['the server has another version', { ...contents, 'index.html': 'next' }, 'changed'],
+  ])('leaves what it cannot replace where %s', async (_, served, reason) => {
+    const cache = await filled();
+    cache.damage('index.html');
+    const { fetcher } = serverOf(served);
+    const around = { scope, cache: asCache(cache), others: [], fetcher };
+    expect(await mend(list, around)).toBe(reason);
+    expect(await cache.textOf('index.html')).toBe('dam?ged');
+  });
+
+  it('goes on with the next file where one does not come', async () => {
+    const cache = await filled();
+    for (const path of Object.keys(contents)) cache.damage(path);
+    const { fetcher } = serverOf({ 'assets/a.js': 'code' });
+    expect(await mend(list, { scope, cache: asCache(cache), others: [], fetcher })).toBe('network');
+    expect(await cache.textOf('assets/a.js')).toBe('code');
+  });
+
+  it('writes the list anew', async () => {
+    const cache = await filled();
+    cache.damage('offline.json');
+    expect(await isWhole(asCache(cache), scope)).toBe(false);
+    const { fetcher } = serverOf({});
+    await mend(list, { scope, cache: asCache(cache), others: [], fetcher });
+    expect(await isWhole(asCache(cache), scope)).toBe(true);
   });
 });
 

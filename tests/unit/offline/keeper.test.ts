@@ -1,59 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listFile } from '../../../src/offline/list';
 import { addressOf, cacheOf } from '../../../src/offline/paths';
-import { noVersions, type Versions } from '../../../src/offline/versions';
+import { noVersions } from '../../../src/offline/versions';
 import { Keeper, type Pages } from '../../../src/offline/worker/keeper';
+import { Disk } from './disk';
+import { FakeCache, listOf, scope, storageOf } from './keptFiles';
 
-const scope = 'https://maps.example.org/';
 const [a, b] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'];
 const nobody: Pages = { matchAll: () => Promise.resolve([]) };
 
-/** What is on the disk: it outlives the worker, and may fail. */
-class Disk {
-  record = noVersions;
-  readonly pages = new Map<string, string | null>();
-  readonly #trouble: { how: 'none' | 'fails' | 'hangs' } = { how: 'none' };
-
-  set how(how: 'none' | 'fails' | 'hangs') {
-    this.#trouble.how = how;
-  }
-
-  versions = () => this.#done(() => this.record);
-  change = (step: (versions: Versions) => Versions) =>
-    this.#done(() => (this.record = step(this.record)));
-  pageVersion = (page: string) => this.#done(() => this.pages.get(page));
-  notePage = (page: string, version: string | null) =>
-    this.#done(() => void this.pages.set(page, version));
-  keepPages = () => this.#done(() => undefined);
-
-  #done<T>(work: () => T): Promise<T> {
-    const { how } = this.#trouble;
-    if (how === 'hangs') return new Promise(() => undefined);
-    return how === 'fails' ? Promise.reject(new Error('disk')) : Promise.resolve(work());
-  }
-}
+const contents = { 'index.html': 'page', 'assets/a.js': 'code' };
 
 /** Caches by version, whole or not, in the order in which they were made. */
-function keep(caches: Readonly<Record<string, boolean>>): void {
-  const names = new Map(Object.keys(caches).map((version) => [cacheOf(scope, version), version]));
-  const address = addressOf(scope, 'index.html');
-  vi.stubGlobal('caches', {
-    keys: () => Promise.resolve([...names.keys()]),
-    has: (name: string) => Promise.resolve(names.has(name)),
-    open: (name: string) => {
-      const version = names.get(name) ?? '';
-      const list = { version, files: { 'index.html': {} } };
-      return Promise.resolve({
-        match: (asked: string) =>
-          Promise.resolve(
-            asked === addressOf(scope, listFile) && caches[version]
-              ? Response.json(list)
-              : undefined,
-          ),
-        keys: () => Promise.resolve(caches[version] ? [{ url: address }] : []),
-      });
-    },
-  });
+function keep(versions: Readonly<Record<string, boolean>>): Map<string, FakeCache> {
+  const caches = new Map<string, FakeCache>();
+  for (const [version, isWhole] of Object.entries(versions)) {
+    const cache = new FakeCache();
+    caches.set(cacheOf(scope, version), cache);
+    if (!isWhole) continue;
+    for (const [path, text] of Object.entries(contents)) {
+      cache.kept.set(addressOf(scope, path), new Response(text));
+    }
+    cache.kept.set(addressOf(scope, listFile), Response.json(listOf(contents, version)));
+  }
+  vi.stubGlobal('caches', storageOf(caches));
+  return caches;
 }
 
 let disk: Disk;
@@ -156,5 +127,76 @@ describe('a trial', () => {
     const open = { matchAll: () => Promise.resolve([{ id: 'p', url: scope }]) };
     expect(await opened(keeper(open), 'q')).toEqual({ version: a, isTrial: false });
     expect(disk.record.trial).toEqual({ version: b, page: 'p' });
+  });
+});
+
+describe('of a version from which files are gone', () => {
+  const without = (version: string, ...paths: readonly string[]) => {
+    const caches = keep({ [a]: true, [b]: true });
+    for (const path of paths) {
+      caches.get(cacheOf(scope, version))?.kept.delete(addressOf(scope, path));
+    }
+  };
+
+  it.each<[string, string[], string | null]>([
+    ['nothing', [], a],
+    ['a part', ['assets/a.js'], a],
+    ['the list', [listFile], a],
+    ['the page', ['index.html'], null],
+  ])('the good one stays as long as it opens: without %s', async (_, gone, good) => {
+    without(a, ...gone);
+    const checked = await keeper().checked();
+    expect(checked.versions.good).toBe(good);
+    expect(checked.isGoodWhole).toBe(gone.length === 0);
+    expect(disk.record.good).toBe(good);
+  });
+
+  it('one that waits is fetched again', async () => {
+    disk.record = { ...noVersions, good: a, waiting: b };
+    without(b, 'assets/a.js');
+    expect(await keeper().checked()).toMatchObject({
+      versions: { good: a, waiting: null },
+      isGoodWhole: true,
+    });
+  });
+
+  it('a list that cannot be read hides no whole version', async () => {
+    const caches = keep({ [a]: true, [b]: true });
+    caches.get(cacheOf(scope, a))?.damage(listFile);
+    disk.record = noVersions;
+    expect(await opened(keeper())).toEqual({ version: b, isTrial: false });
+  });
+});
+
+describe('whether a page would come from this device', () => {
+  it.each<[string, 'none' | 'fails' | 'hangs', Record<string, boolean>, boolean]>([
+    ['with a whole version', 'none', { [a]: true }, true],
+    ['with nothing', 'none', {}, false],
+    ['with a version that is not yet whole', 'none', { [a]: false }, false],
+    ['where the record fails and the files are here', 'fails', { [a]: true }, true],
+    ['where the record hangs and nothing is here', 'hangs', {}, false],
+  ])('%s', async (_, how, here, serves) => {
+    keep(here);
+    disk.how = how;
+    const asked = keeper().serves();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await asked).toBe(serves);
+  });
+});
+
+describe('the day on which all is compared with its sums', () => {
+  const day = 86_400_000;
+  const now = Date.UTC(2026, 5, 1);
+  it.each<[string, number | undefined, boolean]>([
+    ['never before', undefined, true],
+    ['an hour ago', now - 3_600_000, false],
+    ['yesterday', now - day, true],
+    ['by a clock that was ten years ahead', now + 3650 * day, true],
+  ])('%s', async (_, at, isTime) => {
+    disk.judged = at;
+    const worker = keeper();
+    expect(await worker.isToJudge(now)).toBe(isTime);
+    await worker.noteJudged(now);
+    expect(await worker.isToJudge(now)).toBe(false);
   });
 });

@@ -47,6 +47,7 @@ function browserWith(reports: readonly Report[], isNext = true) {
     hasRun: () => true,
     isSparing: () => false,
     reload: vi.fn(),
+    isAnswered: () => Promise.resolve(false),
     every: vi.fn<Browser['every']>(),
     after: vi.fn<Browser['after']>(),
   };
@@ -195,6 +196,26 @@ describe('offline', () => {
       expect(offline.reason).toBe(reason);
     });
     expect(offline.state).toBe(state);
+  });
+
+  it.each<[string, boolean, boolean | undefined, boolean]>([
+    ['of a server that answers', true, undefined, true],
+    ['of a worker that serves what it has not served this page from', false, true, true],
+    ['of neither where the worker has nothing', false, false, false],
+    ['of neither where there is no worker', false, undefined, false],
+  ])('knows whether a page would come: %s', async (_, isAnswered, serves, isServed) => {
+    const { browser } = browserWith([complete], serves);
+    const offline = new Offline(() => ({
+      ...browser,
+      isAnswered: () => Promise.resolve(isAnswered),
+    }));
+    offline.start();
+    if (serves !== undefined) {
+      await vi.waitFor(() => {
+        expect(offline.state).toBe('complete');
+      });
+    }
+    expect(await offline.isServed()).toBe(isServed);
   });
 
   it('asks the browser to keep it', async () => {

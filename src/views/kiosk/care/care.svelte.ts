@@ -1,5 +1,6 @@
 import { thisDevice, type Device } from '../../../explorer/preferences';
 import { openNextPage } from '../../../nextPage';
+import { offline } from '../../../offline/offline.svelte';
 import type { KioskSettings } from '../../../story/parseKiosk';
 import { aged, allSpent, mayReload, parseSpent, withReload, type Spent } from './budget';
 import { isLostChunk, messageOf } from './errors';
@@ -270,11 +271,7 @@ function thisGround(): Ground {
     reload: () => {
       openNextPage();
     },
-    isServed: () =>
-      fetch(new URL(document.baseURI).pathname, { cache: 'no-store' }).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
+    isServed: () => offline.isServed(),
   };
 }
 
