@@ -21,6 +21,7 @@ import { root } from '../../fixtures/folders';
 const shipped = (path: string) => readFileSync(join(root, 'kiosk', path), 'utf8');
 
 const programs = [
+  'dateline-check',
   'dateline-kiosk',
   'dateline-screen',
   'dateline-update',
