@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import { expectNothing } from './axe';
+import { expectLargeEnough } from './kiosk';
 import { Device, KeptSite, look, takeOver } from './keptSite';
 import { expect, hasStatus, open, test } from './promise';
 
@@ -99,6 +100,7 @@ for (const language of ['en', 'ar'] as const) {
     await test.step('a wrong code leads nowhere', async () => {
       await knock();
       await expectNothing(page);
+      await expectLargeEnough(page);
       for (let count = 0; count < 4; count += 1) {
         await pad.getByRole('button', { name: says.none, exact: true }).click();
       }
