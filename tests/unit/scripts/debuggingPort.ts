@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a page answers to an expression, as `Runtime.evaluate` of Chromium's protocol does. */
-export type Answer = (expression: string) => string;
+type Answer = (expression: string) => string;
 
 /** Stands for the debugging port of the browser. */
 export function debuggingPort(answer: Answer): Server {

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { after, patience, type MapEvent, type Rung } from '../../../../src/views/kiosk/care/ladder';
 
 const run = (events: readonly MapEvent[], from: Rung = 'loading') => events.reduce(after, from);
-const events: readonly MapEvent[] = ['begun', 'drawn', 'lost', 'restored', 'replaced', 'failed', 'waited'];
+const events: readonly MapEvent[] = [
+  'begun',
+  'drawn',
+  'lost',
+  'restored',
+  'replaced',
+  'failed',
+  'waited',
+];
 
 describe('the ladder of the map', () => {
   it.each<[string, readonly MapEvent[], Rung]>([
