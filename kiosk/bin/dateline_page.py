@@ -10,7 +10,7 @@ import time
 
 URL = os.environ.get("DATELINE_URL", "http://127.0.0.1:8080/?view=kiosk")
 PORT = int(os.environ.get("DATELINE_DEBUGGING_PORT", "9222"))
-LONGEST = 1 << 20  # bytes of one answer; the longest of ours has some ten thousand
+LONGEST = 1 << 20  # bytes of one answer; the longest of ours has some hundred thousand
 
 # Whatever may go wrong with a question.
 Unanswered = (OSError, ValueError, KeyError, IndexError, http.client.HTTPException)
