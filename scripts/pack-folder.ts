@@ -60,7 +60,9 @@ export function sumsOf(contents: Packed): string {
 export function zipOf(contents: Packed): Uint8Array {
   const entries: Zippable = {};
   for (const [path, data] of contents) {
-    const mode = path.startsWith('bin/') ? 0o100755 : 0o100644;
+    // what the programs share has an ending, and is none
+    const isProgram = path.startsWith('bin/') && extname(path) === '';
+    const mode = isProgram ? 0o100755 : 0o100644;
     entries[`${packedFolder}/${path}`] = [
       data,
       { mtime: always, os: unix, attrs: mode << 16, level: asItLies.has(extname(path)) ? 0 : 9 },

@@ -6,6 +6,7 @@ import { loadIndex } from './loadIndex';
 import { kioskDefaults, parseKiosk, type ParsedKiosk } from './parseKiosk';
 import { servedText } from './servedText';
 import type { Issue } from './types';
+import { digitsUntold } from './untold';
 
 /**
  * Loads what a curator says of the kiosk; where nobody says anything, the defaults hold. Never
@@ -29,7 +30,9 @@ export async function loadKiosk(
 
 function readKiosk(content: string): ParsedKiosk {
   const issues: Issue[] = [];
-  const raw = jsonIsWellFormed(kioskFile, content, (issue) => issues.push(issue));
+  const raw = jsonIsWellFormed(kioskFile, content, (issue) => {
+    issues.push(digitsUntold(issue));
+  });
   return issues.length > 0 ? { settings: kioskDefaults, issues } : parseKiosk(raw);
 }
 

@@ -1,9 +1,11 @@
 import { languages, type Language } from '../article/types';
 import { valuesAreHarmless } from './checks/valuesAreHarmless';
 import { kioskFile } from './files';
+import { pointer } from './issues';
 import { Spot, wrong } from './shape';
 import { kioskShape } from './shapes/kiosk';
 import type { Issue } from './types';
+import { codeUntold } from './untold';
 
 /** How a screen behaves that nobody watches: what a curator has said, and what holds without it. */
 export interface KioskSettings {
@@ -38,7 +40,7 @@ export const kioskDefaults: KioskSettings = {
   reloadsPerHour: 3,
 };
 
-/** Settings hold in any case; with problems, they are those of a kiosk that nobody has set up. */
+/** Settings hold in any case: what is wrong with one member leaves all others as they are set. */
 export interface ParsedKiosk {
   readonly settings: KioskSettings;
   readonly issues: readonly Issue[];
@@ -47,9 +49,25 @@ export interface ParsedKiosk {
 /** The judge of what `kiosk.json` holds, read as JSON: all that is wrong with it. Never throws. */
 export function parseKiosk(raw: unknown): ParsedKiosk {
   const issues: Issue[] = [];
-  const report = (issue: Issue) => issues.push(issue);
+  const values = membersOf(raw);
+  const report = (issue: Issue) => issues.push(codeUntold(issue, values['staffCode']));
   valuesAreHarmless(raw, kioskFile, '', report);
   const read = kioskShape(new Spot(raw, kioskFile, '', report));
-  if (read === wrong || issues.length > 0) return { settings: kioskDefaults, issues };
-  return { settings: { ...kioskDefaults, ...read }, issues };
+  if (read !== wrong && issues.length === 0) {
+    return { settings: { ...kioskDefaults, ...read }, issues };
+  }
+  return { settings: { ...kioskDefaults, ...readWithout(issues, values) }, issues };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+const membersOf = (raw: unknown): Values =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Values) : {};
+
+/** The members of which nothing was told. */
+function readWithout(issues: readonly Issue[], values: Values): Partial<KioskSettings> {
+  const told = new Set(issues.map(({ path }) => path.split('/')[1]));
+  const good = Object.entries(values).filter(([name]) => !told.has(pointer('', name).slice(1)));
+  const read = kioskShape(new Spot(Object.fromEntries(good), kioskFile, '', () => undefined));
+  return read === wrong ? {} : read;
 }

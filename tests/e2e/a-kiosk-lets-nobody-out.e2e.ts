@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { moveFingers } from './fingers';
 import { fewPixels, lying, setUp, upright, wake } from './kiosk';
-import { expect, hasStatus, inList, list, map, open, places, popup, test } from './promise';
+import { expect, hasStatus, inList, list, map, onMap, open, places, popup, test } from './promise';
 
 /** What happened to events, once everything on the page has seen them: `keydown F5: refused`. */
 async function watch(page: Page): Promise<void> {
@@ -45,18 +46,36 @@ const wentBack = (page: Page) => page.evaluate(() => Reflect.get(window, 'wentBa
 async function pinch(page: Page, over: Locator): Promise<void> {
   const box = await over.boundingBox();
   const [x, y] = [(box?.x ?? 0) + 120, (box?.y ?? 0) + (box?.height ?? 0) / 2];
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: xs.map((at, id) => ({ x: at, y, id })),
-    });
-  await touch('touchStart', x - 20, x + 20);
-  for (let step = 1; step <= 5; step += 1) {
-    await touch('touchMove', x - 20 - step * 10, x + 20 + step * 20);
-  }
-  await touch('touchEnd');
+  const at = (away: number) => ({ x: x + away, y });
+  await moveFingers(page, [at(-20), at(-70)], [at(20), at(120)]);
 }
+
+const middleOf = async (element: Locator) => {
+  const box = await element.boundingBox();
+  return {
+    x: (box?.x ?? NaN) + (box?.width ?? NaN) / 2,
+    y: (box?.y ?? NaN) + (box?.height ?? NaN) / 2,
+  };
+};
+
+/** What a page may come to hold one day: words that can be selected, and a picture to be dragged. */
+const temptations = async (page: Page) => {
+  await page.evaluate(() => {
+    const words = document.createElement('p');
+    words.textContent = 'Elsewhere';
+    words.style.userSelect = 'text';
+    const picture = document.createElement('canvas');
+    picture.draggable = true;
+    picture.role = 'img';
+    picture.ariaLabel = 'Elsewhere';
+    const corner = document.createElement('aside');
+    Object.assign(corner.style, { position: 'fixed', inset: '0 auto auto 0', zIndex: '99' });
+    corner.append(words, picture);
+    document.body.append(corner);
+  });
+  const corner = page.getByRole('complementary');
+  return { corner, words: corner.getByText('Elsewhere'), picture: corner.getByRole('img') };
+};
 
 const zoom = (page: Page) => page.evaluate(() => visualViewport?.scale);
 
@@ -87,6 +106,33 @@ for (const [language, other, size] of [
     });
 
     const name = places[3]?.[language] ?? '';
+
+    await test.step('but the map, which one finger moves', async () => {
+      const ends = [onMap(page, name), onMap(page, places[4]?.[language] ?? '')] as const;
+      const spots = async () => [await middleOf(ends[0]), await middleOf(ends[1])] as const;
+      const apart = async () => {
+        const [a, b] = await spots();
+        return Math.hypot(a.x - b.x, a.y - b.y);
+      };
+      const whole = page.getByRole('button', { name: /^(The whole map|الخريطة كاملة)$/ });
+      await expect(whole).toBeDisabled();
+      const before = await apart();
+      const [a, b] = await spots();
+      const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
+      const above = (by: number) => ({ x, y: y - by });
+      await moveFingers(page, [above(80), above(100)], [above(-80), above(-100)]);
+      await expect.poll(apart).toBeGreaterThan(before * 1.1);
+      await whole.click();
+      await expect(whole).toBeDisabled();
+      await expect.poll(apart).toBeCloseTo(before, 0);
+      await moveFingers(page, [above(0), { x: x - 100, y }]);
+      await expect.poll(async () => (await middleOf(ends[1])).x).toBeLessThan(b.x - 60);
+      await whole.click();
+      await expect(whole).toBeDisabled();
+      expect(await zoom(page)).toBe(1);
+      await seen(page);
+    });
+
     await inList(page, name).tap();
     const card = popup(page, name);
     await expect(card).toBeVisible();
@@ -104,6 +150,21 @@ for (const [language, other, size] of [
       await expectRefused(page, 'contextmenu');
     });
 
+    await test.step('no selection and no drag either where the look of the page allows them', async () => {
+      const { corner, words, picture } = await temptations(page);
+      await words.dblclick();
+      await expectRefused(page, 'selectstart');
+      const from = await middleOf(picture);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 200, from.y + 60, { steps: 5 });
+      await page.mouse.up();
+      await expectRefused(page, 'dragstart');
+      await corner.evaluate((it) => {
+        it.remove();
+      });
+    });
+
     await test.step('no zoom by two taps or two fingers, no menu by a long press', async () => {
       await page.touchscreen.tap(spot.x, spot.y);
       await page.touchscreen.tap(spot.x, spot.y);
@@ -111,8 +172,13 @@ for (const [language, other, size] of [
       expect(await zoom(page)).toBe(1);
       const session = await page.context().newCDPSession(page);
       await session.send('Input.synthesizeTapGesture', { ...spot, duration: 1200 });
-      // not every browser has a menu for a finger that rests; where none is asked for, none opens
       await expectRefused(page);
+      // not every browser has a menu for a finger that rests; one that does asks for it like this
+      const menu = { pointerType: 'touch', bubbles: true, cancelable: true };
+      await quotation.evaluate((it, init) => {
+        it.dispatchEvent(new PointerEvent('contextmenu', init));
+      }, menu);
+      await expectRefused(page, 'contextmenu');
       await expect(card).toBeVisible();
     });
 

@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from '@playwright/test';
 import { fewPixels } from './kiosk';
+import { noWebGL } from './noWebGL';
 import { expect, hasStatus, test } from './promise';
 
 const size = { width: 1080, height: 1920 };
@@ -53,6 +54,16 @@ const kept = (page: Page, key: string) =>
 
 /** Time that the page would have to wait for goes by at once. */
 const pass = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000);
+
+/** As much time as it takes, until the page has opened itself anew. */
+async function passUntilNewPage(page: Page): Promise<void> {
+  await page.evaluate(() => Reflect.set(window, 'isBefore', true));
+  await expect(async () => {
+    // the page may go away under the clock
+    await pass(page, 20).catch(() => undefined);
+    expect(await page.evaluate(() => Reflect.has(window, 'isBefore'))).toBe(false);
+  }).toPass();
+}
 
 test.use({ viewport: size, hasTouch: true, ...fewPixels });
 
@@ -127,6 +138,42 @@ test('a graphics card that is taken away comes back, or another map does, or the
     reloads: { count: 1 },
     resets: { count: 1 },
     mapsRebuilt: { count: 2 },
+  });
+});
+
+test('a browser that refuses the next page its map too gives it to a later one', async ({
+  page,
+  troubles,
+}) => {
+  troubles.expect(/WebGL|CONTEXT_LOST/i);
+  // two maps are drawn, and two pages come without one
+  test.slow();
+  await page.route('**/geodata/kiosk.json', (route) =>
+    route.fulfill({ json: { idleSeconds: 15, countdownSeconds: 5 } }),
+  );
+  await come(page, '?view=kiosk');
+  const graphics = await graphicsOf(page);
+  const refusing = await page.addInitScript(noWebGL);
+  const said = page.getByText(noMap);
+  const tries = () => kept(page, 'mapTries');
+
+  await test.step('as Chromium does for two minutes, once a site has lost its graphics twice', async () => {
+    await page.evaluate(noWebGL);
+    await graphics.evaluate((it) => it?.loseContext());
+    await isAtWork(page);
+    // the map is given up, and the visitor leaves
+    await passUntilNewPage(page);
+    await hasStatus(page, 'failed');
+    await expect(said).toBeVisible();
+    expect(await tries()).toBe('1');
+  });
+
+  await test.step('the map comes back without anybody', async () => {
+    await refusing.dispose();
+    await passUntilNewPage(page);
+    await hasStatus(page, 'ready');
+    await expect(canvas(page)).toBeVisible();
+    expect(await tries()).toBe('0');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expectNothing } from './axe';
-import { calls, fewPixels, lying, setUp, upright, wake } from './kiosk';
+import { calls, expectLargeEnough, fewPixels, lying, setUp, upright, wake } from './kiosk';
 import { article, expect, hasStatus, inList, open, places, popup, test } from './promise';
 
 const spoken = {
@@ -84,6 +84,7 @@ for (const [first, visitors, size] of [
       await expect(question).toBeVisible();
       await expect(question.getByRole('timer')).toBeVisible();
       await expectNothing(page);
+      await expectLargeEnough(page);
       await question.getByRole('button', { name: spoken[visitors].stay }).hover();
       await page.mouse.down();
       // a finger that rests there, or slides away, answers too

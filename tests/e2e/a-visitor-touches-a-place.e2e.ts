@@ -1,5 +1,14 @@
 import { expectNothing } from './axe';
-import { calls, fewPixels, lying, setUp, upright, wake } from './kiosk';
+import {
+  calls,
+  expectHighEnough,
+  expectLargeEnough,
+  fewPixels,
+  lying,
+  setUp,
+  upright,
+  wake,
+} from './kiosk';
 import {
   article,
   expect,
@@ -42,7 +51,7 @@ const long = {
   },
 } as const;
 /** CSS pixels. */
-const least = { place: 64, other: 44 };
+const leastPlace = 64;
 
 test.use(fewPixels);
 
@@ -65,6 +74,7 @@ for (const [language, other, size] of [
     await test.step('the touch that wakes the screen does nothing else', async () => {
       await expect(page.getByText(calls[language].begin)).toBeVisible();
       await expectNothing(page);
+      await expectLargeEnough(page);
       await inList(page, places[0]?.[language] ?? '').click();
       await expect(page.getByText(calls[language].place)).toBeVisible();
       await expect(popup(page)).toHaveCount(0);
@@ -75,13 +85,7 @@ for (const [language, other, size] of [
     });
 
     await test.step('everything is large enough for a finger, and leads nowhere else', async () => {
-      for (const button of await page.getByRole('button').all()) {
-        const box = await button.boundingBox();
-        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(least.other);
-      }
-      for (const button of await list(page).getByRole('button').all()) {
-        expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(least.place);
-      }
+      await expectLargeEnough(page);
       await expect(page.locator('a')).toHaveCount(0);
     });
 
@@ -107,6 +111,7 @@ for (const [language, other, size] of [
       await popup(page).getByRole('navigation').getByRole('button').last().click();
       await expect(quotation).not.toHaveText(before ?? '');
       await expectNothing(page);
+      await expectLargeEnough(page);
       await popup(page).getByRole('button', { name: words.close, exact: true }).click();
       await expect(popup(page)).toHaveCount(0);
       await expect(inList(page, name)).toBeFocused();
@@ -130,7 +135,7 @@ for (const [language, other, size] of [
 
     await test.step('the places that the map has no room for', async () => {
       const note = map(page).getByRole('button', { name: together[language] });
-      expect((await note.boundingBox())?.height).toBeGreaterThanOrEqual(least.place);
+      expect((await note.boundingBox())?.height).toBeGreaterThanOrEqual(leastPlace);
       await note.click();
       await expect(note).toHaveCount(0);
       await expect(onMap(page, places[1]?.[language] ?? '')).toHaveCount(1);
@@ -142,7 +147,7 @@ for (const [language, other, size] of [
       const name = places[4]?.[language] ?? '';
       const target = onMap(page, name);
       await expect(target).toHaveCount(1);
-      expect((await target.boundingBox())?.width).toBeGreaterThanOrEqual(least.place);
+      expect((await target.boundingBox())?.width).toBeGreaterThanOrEqual(leastPlace);
       await target.click();
       await expect(popup(page, name)).toBeVisible();
       await popup(page).getByRole('button', { name: words.close, exact: true }).click();
@@ -160,6 +165,8 @@ for (const [language, other, size] of [
       await article(page).getByRole('button', { name: words.larger }).click();
       expect(Number.parseFloat(await size())).toBeGreaterThan(before);
       await expectNothing(page);
+      await expectLargeEnough(page);
+      await expectHighEnough(text.getByRole('button'));
       await text.evaluate((node) => {
         node.scrollTop = 200;
       });
@@ -176,6 +183,7 @@ for (const [language, other, size] of [
       await expect(dialog.getByRole('img')).toBeVisible();
       await expect(dialog.locator('a')).toHaveCount(0);
       await expectNothing(page);
+      await expectLargeEnough(page);
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
       await expect(page.getByRole('button', { name: home[language] })).toBeFocused();
@@ -190,16 +198,21 @@ for (const [language, other, size] of [
     await test.step('a story of more places, all of them in sight', async () => {
       const { stories, title, last, date } = long[other];
       await page.getByRole('button', { name: stories }).click();
-      await page.getByRole('dialog').getByRole('button', { name: title }).click();
+      const choice = page.getByRole('dialog').getByRole('button', { name: title });
+      await expect(choice).toBeVisible();
+      await expectNothing(page);
+      await expectLargeEnough(page);
+      await choice.click();
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
       await expect(page.getByText(date, { exact: true })).toBeVisible();
       const buttons = list(page).getByRole('button');
       await expect(buttons).toHaveCount(12);
       for (const button of await buttons.all()) {
         await expect(button).toBeInViewport({ ratio: 1 });
-        expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(least.place);
+        expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(leastPlace);
         expect(await button.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
       }
+      await expectNothing(page);
       await inList(page, last).click();
       await expect(popup(page, last)).toBeFocused();
       await expect(inList(page, last)).toBeInViewport({ ratio: 1 });
@@ -213,6 +226,7 @@ test('without WebGL the places open all the same', async ({ page }) => {
   await open(page, '?view=kiosk&lang=en', 'failed');
   await wake(page);
   await expect(map(page).getByRole('alert')).toBeVisible();
+  await expectNothing(page);
   for (const { en } of places) {
     await inList(page, en).click();
     await expect(popup(page, en).getByRole('blockquote')).toBeVisible();

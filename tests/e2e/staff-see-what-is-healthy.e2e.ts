@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectNothing } from './axe';
+import { expectLargeEnough } from './kiosk';
 import { Device, KeptSite, look, takeOver } from './keptSite';
 import { expect, hasStatus, open, test } from './promise';
 
@@ -99,6 +100,7 @@ for (const language of ['en', 'ar'] as const) {
     await test.step('a wrong code leads nowhere', async () => {
       await knock();
       await expectNothing(page);
+      await expectLargeEnough(page);
       for (let count = 0; count < 4; count += 1) {
         await pad.getByRole('button', { name: says.none, exact: true }).click();
       }
@@ -135,9 +137,44 @@ for (const language of ['en', 'ar'] as const) {
       await expectNothing(page);
     });
 
+    await test.step('of which they may copy the JSON, and visitors do nothing else than before', async () => {
+      const isLet = (of: Locator, type: string) =>
+        of.evaluate(
+          (node, name) => node.dispatchEvent(new Event(name, { bubbles: true, cancelable: true })),
+          type,
+        );
+      const json = page.getByRole('region', { name: says.json });
+      const title = page.getByRole('heading', { name: says.title });
+      expect([await isLet(json, 'selectstart'), await isLet(json, 'copy')]).toEqual([true, true]);
+      for (const type of ['contextmenu', 'selectstart', 'copy', 'dragstart', 'drop']) {
+        expect(await isLet(title, type)).toBe(false);
+      }
+      expect(await isLet(json, 'contextmenu')).toBe(false);
+      expect(await page.evaluate(() => window.open('about:blank'))).toBeNull();
+    });
+
     await test.step('and back to the screen', async () => {
       await goBack();
       await expect(canvas).toBeVisible();
+    });
+
+    await test.step('which tells a program the same, and shows nothing of it', async () => {
+      await hasStatus(page, 'ready');
+      const told = await page.evaluate(() =>
+        (window as unknown as { datelineCheck: () => Promise<string> }).datelineCheck(),
+      );
+      const { verdict, findings } = JSON.parse(told) as { verdict: string; findings: object[] };
+      expect(verdict).toBe('bad');
+      expect(findings).toContainEqual({ name: 'map', verdict: 'good', state: 'drawn' });
+      expect(findings).toContainEqual({
+        name: 'files',
+        verdict: 'bad',
+        checked: 1,
+        total: 1,
+        wrong: ['index.html'],
+      });
+      await expect(canvas).toBeVisible();
+      await expect(page.getByRole('heading', { name: says.title })).toHaveCount(0);
     });
   });
 

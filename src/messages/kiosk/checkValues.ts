@@ -71,7 +71,7 @@ function english(): CheckValues {
       return `${number(checked)} of ${number(total)} as installed`;
     },
     settings: ({ problems }) =>
-      problems === 0 ? 'Valid' : `${number(problems)} to mend; the defaults hold`,
+      problems === 0 ? 'Valid' : `${number(problems)} to mend; defaults hold for them`,
     story: ({ sealed, total, problems }) =>
       problems > 0
         ? `Cannot be shown: ${number(problems)} to mend`
@@ -149,7 +149,7 @@ function arabic(): CheckValues {
       return `${number(checked)} من ${number(total)} كما ثُبِّتت`;
     },
     settings: ({ problems }) =>
-      problems === 0 ? 'صحيحة' : `${number(problems)} للإصلاح؛ تسري القيم الافتراضية`,
+      problems === 0 ? 'صحيحة' : `${number(problems)} للإصلاح؛ تسري لها القيم الافتراضية`,
     story: ({ sealed, total, problems }) =>
       problems > 0
         ? `لا يمكن عرضها: ${number(problems)} للإصلاح`

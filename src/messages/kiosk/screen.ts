@@ -80,7 +80,7 @@ export const screenMessages: Readonly<Record<Language, ScreenMessages>> = {
       count === 1
         ? `There is 1 problem in ${file}`
         : `There are ${number.en.format(count)} problems in ${file}`,
-    problemsSay: 'The kiosk runs with its own settings until the file is mended.',
+    problemsSay: 'Until the file is mended, the kiosk chooses for itself what is wrong in it.',
     more: (count) => `And ${number.en.format(count)} more.`,
     found: 'Found',
     expected: 'Expected',
@@ -112,7 +112,7 @@ export const screenMessages: Readonly<Record<Language, ScreenMessages>> = {
     resume: 'تابع العرض',
     tour: 'جولة بين الأماكن',
     problems: (count, file) => `عدد المشكلات في ${file}: ${number.ar.format(count)}`,
-    problemsSay: 'يعمل الجهاز بإعداداته الأصلية إلى أن يُصحَّح الملف.',
+    problemsSay: 'إلى أن يُصحَّح الملف، يختار الجهاز بنفسه قيمة لكل ما هو خطأ فيه.',
     more: (count) => `وغيرها: ${number.ar.format(count)}.`,
     found: 'الموجود',
     expected: 'المطلوب',

@@ -16,6 +16,10 @@ const refused = [
   ...['copy', 'cut', 'paste', 'gesturestart', 'gesturechange', 'beforeinput'],
 ];
 
+/** On what staff may select and copy. */
+const selectable = '[data-selectable]';
+const selecting = ['selectstart', 'copy'];
+
 /**
  * Keeps a visitor on the page: no menu, no selection, no drag, no zoom of the page, no key and no
  * way through the history leads away from it. What a page cannot forbid, the browser's own kiosk
@@ -43,11 +47,18 @@ export function fenceIn(address: () => string): () => void {
 }
 
 function refuse(event: Event): void {
+  if (selecting.includes(event.type) && isSelectable(event.target)) return;
   if (event.cancelable) event.preventDefault();
 }
 
+function isSelectable(target: EventTarget | null): boolean {
+  const element = target instanceof Text ? target.parentElement : target;
+  return element instanceof Element && element.closest(selectable) !== null;
+}
+
 function refuseKeys(event: KeyboardEvent): void {
-  if (leads(event)) refuse(event);
+  const copies = event.ctrlKey && event.key === 'c' && isSelectable(event.target);
+  if (leads(event) && !copies) refuse(event);
 }
 
 /** The map zooms by itself; the page around it never does. */

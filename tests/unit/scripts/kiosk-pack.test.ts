@@ -20,6 +20,14 @@ import { root } from '../../fixtures/folders';
 
 const shipped = (path: string) => readFileSync(join(root, 'kiosk', path), 'utf8');
 
+const programs = [
+  'dateline-check',
+  'dateline-kiosk',
+  'dateline-screen',
+  'dateline-update',
+  'dateline-watchdog',
+] as const;
+
 const isVerifierInstalled = spawnSync('systemd-analyze', ['--version']).status === 0;
 
 /** A site as small as it can be. */
@@ -105,9 +113,9 @@ describe('the packed folder', () => {
         'LICENSE',
         'README.txt',
         sumsFile,
-        'bin/dateline-kiosk',
-        'bin/dateline-update',
-        'bin/dateline-watchdog',
+        ...programs.map((name) => `bin/${name}`),
+        'bin/dateline_page.py',
+        'bin/dateline_systemd.py',
         'chromium/dateline.json',
         'nginx/dateline.conf',
         'site/index.html',
@@ -154,8 +162,12 @@ describe('the packed folder', () => {
     );
   });
 
-  it.each(['dateline-kiosk', 'dateline-update', 'dateline-watchdog'])('lets %s be run', (name) => {
+  it.each(programs)('lets %s be run', (name) => {
     expect(modesIn(packed()).get(`${packedFolder}/bin/${name}`)).toBe(0o100755);
+  });
+
+  it('lets nothing be run that only the programs use', () => {
+    expect(modesIn(packed()).get(`${packedFolder}/bin/dateline_page.py`)).toBe(0o100644);
   });
 });
 
@@ -207,9 +219,14 @@ describe('the unit of a kiosk', () => {
   if (isVerifierInstalled) {
     it('holds nothing that systemd does not understand', () => {
       // the programs of the packed folder, as if they lay where it is unpacked, and one for cage
-      const program = join(root, 'kiosk/bin/dateline-kiosk');
+      const ours = join(root, 'kiosk/bin/');
       const file = join(folder, 'dateline-kiosk.service');
-      put(file, unit.replace('/usr/bin/cage', program));
+      put(
+        file,
+        unit
+          .replace('/usr/bin/cage', `${ours}dateline-kiosk`)
+          .replace('ExecStartPre=/opt/dateline-kiosk/bin/', `ExecStartPre=${ours}`),
+      );
       const { stdout, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', file], {
         encoding: 'utf8',
       });
@@ -232,8 +249,11 @@ describe('the unit of a kiosk', () => {
     expect(unit).not.toContain('PAMName');
   });
 
-  it('starts what is packed', () => {
-    const [, program = ''] = /^ExecStart=.* -- \/opt\/dateline-kiosk\/(\S+)$/m.exec(unit) ?? [];
+  it.each([
+    ['starts', /^ExecStart=.* -- \/opt\/dateline-kiosk\/(\S+)$/m],
+    ['waits for a screen with', /^ExecStartPre=\/opt\/dateline-kiosk\/(\S+)$/m],
+  ])('%s what is packed', (_, line) => {
+    const [, program = ''] = line.exec(unit) ?? [];
     expect(statSync(join(root, 'kiosk', program)).mode & 0o111).toBe(0o111);
   });
 });

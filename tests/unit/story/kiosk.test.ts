@@ -55,7 +55,7 @@ describe('parseKiosk', () => {
     ['letters as a code', { staffCode: 'open' }, '/staffCode', 'a code of 4 to 8 digits'],
     ['a code as a number', { staffCode: 4711 }, '/staffCode', 'a code of 4 to 8 digits'],
     ['a view off the earth', { startView: { zoom: 5, lat: 99, lng: 0 } }, '/startView/lat', 'lat'],
-  ])('tells of %s, as the schema does, and falls back', (_, raw, path, says) => {
+  ])('tells of %s, as the schema does, and has a default for it', (_, raw, path, says) => {
     const { settings, issues } = parseKiosk(raw);
     expect(issues[0]).toMatchObject({
       file: 'kiosk.json',
@@ -65,6 +65,66 @@ describe('parseKiosk', () => {
     });
     expect(settings).toEqual(kioskDefaults);
     expect(validate(raw)).toBe(false);
+  });
+
+  it('keeps every other setting where one is wrong, the code for staff above all', () => {
+    const raw = {
+      idleSecond: 90,
+      idleSeconds: 1,
+      languages: ['ar', 'fr'],
+      quietHours: { from: '22:00', to: '24:00' },
+      '/nightlyReload': '03:00',
+      countdownSeconds: 30,
+      staffCode: '4711',
+    };
+    const { settings, issues } = parseKiosk(raw);
+    expect(settings).toEqual({ ...kioskDefaults, countdownSeconds: 30, staffCode: '4711' });
+    expect(issues.map(({ path }) => path)).toEqual([
+      '/languages/1',
+      '/idleSeconds',
+      '/quietHours/to',
+      '/idleSecond',
+      '/~1nightlyReload',
+    ]);
+  });
+
+  it('takes each member as it would take it alone', () => {
+    const members = fc.record(
+      {
+        idleSeconds: fc.oneof(fc.integer({ min: 15, max: 3600 }), fc.anything()),
+        reloadsPerHour: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.anything()),
+        nightlyReload: fc.oneof(fc.constant('03:30'), fc.anything()),
+        staffCode: fc.oneof(fc.constant('4711'), fc.anything()),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(members, (raw) => {
+        const alone = Object.entries(raw).map(
+          ([name, value]) => [name, parseKiosk({ [name]: value }).settings] as const,
+        );
+        const { settings } = parseKiosk(raw);
+        for (const [name, of] of alone) {
+          expect(Reflect.get(settings, name)).toEqual(Reflect.get(of, name));
+        }
+      }),
+    );
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a number', 47_110_815, 'a number'],
+    ['a text that is too long', '471108150', '9 characters'],
+    ['a text with a mark that nobody sees', '4711\u202E0815', '9 characters'],
+    ['a list', ['47110815'], 'a list'],
+    ['what holds it', { code: '47110815' }, 'something else'],
+  ])('tells nobody the code for staff that stands there as %s', (_, staffCode, found) => {
+    const { issues } = parseKiosk({ staffCode });
+    expect(issues.length).toBeGreaterThan(0);
+    for (const issue of issues) expect(issue).toMatchObject({ path: '/staffCode', found });
+  });
+
+  it('names a member beside it that is misspelt', () => {
+    expect(parseKiosk({ staffCodes: '4711' }).issues[0]?.found).toBe('"staffCodes"');
   });
 
   it('never throws, and always has settings that a kiosk can run on', () => {
@@ -129,6 +189,18 @@ describe('loadKiosk', () => {
     const fetcher = answering(() => new Response('', { status: 404 }));
     expect(await loadKiosk(folder, fetcher)).toEqual({ settings: kioskDefaults, issues: [] });
   });
+
+  it.each(['{"staffCode": x97531}', '{"staffCode": "97531" x}', '{"staffCode": "97531",, }'])(
+    'tells nobody the code for staff in %s, which is not JSON',
+    async (content) => {
+      const { issues } = await loadKiosk(
+        folder,
+        answering(() => new Response(content)),
+      );
+      expect(issues).toHaveLength(1);
+      expect(JSON.stringify(issues)).not.toMatch(/97|75|53|31/);
+    },
+  );
 
   it.each<[string, () => Promise<Response>]>([
     ['what is not JSON', answering(() => new Response('idleSeconds = 60'))],

@@ -6,6 +6,7 @@ import { aged, allSpent, mayReload, parseSpent, withReload, type Spent } from '.
 import { isLostChunk, messageOf } from './errors';
 import { keep, read } from './kept';
 import type { Rung } from './ladder';
+import { parseTries, waitAfter, type MapTries } from './mapTries';
 import { MapWatch } from './mapWatch.svelte';
 import { startPulse } from './pulse';
 import { noted, parseRing, type Trouble } from './ring';
@@ -16,6 +17,7 @@ import { watchWorkers } from './workerWatch';
 const errorsKey = 'dateline.kiosk.errors';
 const reloadsKey = 'dateline.kiosk.reloads';
 const tallyKey = 'dateline.kiosk.tally';
+const triesKey = 'dateline.kiosk.mapTries';
 
 const minute = 60_000;
 /** Many troubles at once are kept in one go. */
@@ -35,9 +37,11 @@ export interface Ground {
 
 /** A reload that is to come as soon as nobody is there. */
 interface Wish {
-  readonly reason: string;
+  readonly reason: 'chunk' | 'map';
   /** It is tried once and not again before an hour of running has gone by. */
   readonly once: boolean;
+  /** When it may come, at the earliest; milliseconds of the clock that only goes forward. */
+  readonly from: number;
 }
 
 /** Keeps a screen going that nobody watches, and remembers what went wrong, on this device alone. */
@@ -57,8 +61,9 @@ export class Care {
   #lastAged = 0;
   #perHour = 0;
   #isSomeoneThere = false;
-  #wish: Wish | undefined;
-  #wasDrawn = false;
+  /** One of a reason at most. */
+  #wishes: readonly Wish[] = [];
+  #mapTries: MapTries;
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ground: Ground = thisGround()) {
@@ -113,6 +118,7 @@ export class Care {
     this.#lastAged = now();
     this.troubles = parseRing(read(storage, errorsKey));
     this.tally = parseTally(read(storage, tallyKey));
+    this.#mapTries = parseTries(read(storage, triesKey));
     const spent = parseSpent(read(storage, reloadsKey)) ?? [];
     this.isKept = this.#isSpentKept = keep(storage, reloadsKey, spent);
     this.#spent = this.isKept ? spent : allSpent(reloadsPerHour);
@@ -131,21 +137,14 @@ export class Care {
 
   /** @param what What noticed it, in a word. */
   record(error: unknown, what: string): void {
-    const { date } = this.#ground;
+    const { date, now } = this.#ground;
     this.troubles = noted(this.troubles, what, messageOf(error), date());
     this.#keeping ??= setTimeout(() => {
       this.#keepTroubles();
     }, keepMilliseconds);
-    if (what === 'chunk' || isLostChunk(error)) this.#want({ reason: 'chunk', once: true });
-  }
-
-  /**
-   * Loads the page anew, whoever is there.
-   *
-   * @returns Whether it does; `false` where there were too many reloads in the last hour.
-   */
-  reload(reason: string): boolean {
-    return this.#reload({ reason, once: false });
+    if (what === 'chunk' || isLostChunk(error)) {
+      this.#want({ reason: 'chunk', once: true, from: now() });
+    }
   }
 
   /**
@@ -168,23 +167,24 @@ export class Care {
 
   /** Loads the page anew where that is wanted, nobody is there, and a new page would come. */
   async grant(): Promise<void> {
-    if (!this.#isWelcome() || !(await this.#ground.isServed())) return;
-    const wish = this.#wish;
+    if (!this.#dueWish() || !(await this.#ground.isServed())) return;
     // somebody may have come in between
-    if (wish && this.#isWelcome() && this.#reload(wish)) this.#wish = undefined;
+    const wish = this.#dueWish();
+    if (wish && this.#reload(wish)) this.#wishes = [];
   }
 
-  #isWelcome(): boolean {
-    return (
-      this.#wish !== undefined &&
-      !this.#isSomeoneThere &&
-      mayReload(this.#spent, this.#perHour, this.#wish.reason, this.#wish.once)
+  /** A wish that may come true now. */
+  #dueWish(): Wish | undefined {
+    if (this.#isSomeoneThere) return undefined;
+    const now = this.#ground.now();
+    return this.#wishes.find(
+      ({ reason, once, from }) =>
+        from <= now && mayReload(this.#spent, this.#perHour, reason, once),
     );
   }
 
   #want(wish: Wish): void {
-    // what is tried once would hold up for an hour what may be tried again
-    if (!this.#wish || this.#wish.once) this.#wish = wish;
+    this.#wishes = [...this.#wishes.filter(({ reason }) => reason !== wish.reason), wish];
     void this.grant();
   }
 
@@ -192,6 +192,7 @@ export class Care {
     this.age();
     if (!mayReload(this.#spent, this.#perHour, reason, once)) return false;
     if (!this.#keepSpent(withReload(this.#spent, reason))) return false;
+    if (reason === 'map') this.#keepTries((this.#mapTries ?? 0) + 1);
     this.record(reason, 'reload');
     this.#count('reloads');
     this.#keepTroubles();
@@ -214,12 +215,23 @@ export class Care {
   }
 
   #reached(rung: Rung): void {
-    if (rung === 'drawn') this.#wasDrawn = true;
+    if (rung === 'drawn' && this.#mapTries !== 0) this.#keepTries(0);
     if (rung === 'lost') this.#count('contextsLost');
     if (rung === 'rebuilding') this.#count('mapsRebuilt');
     if (rung === 'lost' || rung === 'rebuilding' || rung === 'without') this.record(rung, 'map');
-    // a page that never had a map would not get one by beginning again
-    if (rung === 'without' && this.#wasDrawn) this.#want({ reason: 'map', once: false });
+    if (rung === 'without') this.#wantMap();
+  }
+
+  #wantMap(): void {
+    // a device that never had a map would not get one by beginning again
+    if (this.#mapTries === undefined) return;
+    const from = this.#ground.now() + waitAfter(this.#mapTries);
+    this.#want({ reason: 'map', once: false, from });
+  }
+
+  #keepTries(tries: number): void {
+    this.#mapTries = tries;
+    keep(this.#ground.storage, triesKey, tries);
   }
 
   #watchWorkers(): () => void {

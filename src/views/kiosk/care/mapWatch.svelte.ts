@@ -15,6 +15,8 @@ export class MapWatch {
 
   readonly #onrung: (rung: Rung) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the screen has a map: the page for staff, which may take its place, has none. */
+  #isAwaited = false;
 
   /** @param onrung Hears of each rung that is reached. */
   constructor(onrung: (rung: Rung) => void) {
@@ -56,6 +58,17 @@ export class MapWatch {
     };
   }
 
+  /** The screen makes its map, and waits for it; returns how to say that it does so no more. */
+  await(): () => void {
+    this.#isAwaited = true;
+    this.hear('begun');
+    this.#wait();
+    return () => {
+      this.#isAwaited = false;
+      clearTimeout(this.#timer);
+    };
+  }
+
   hear(event: MapEvent): void {
     const rung = after(this.rung, event);
     if (rung === this.rung) return;
@@ -71,7 +84,7 @@ export class MapWatch {
   #wait(): void {
     clearTimeout(this.#timer);
     const milliseconds = patience[this.rung];
-    if (milliseconds === undefined) return;
+    if (milliseconds === undefined || !this.#isAwaited) return;
     this.#timer = setTimeout(() => {
       // a page out of sight draws nothing, and has done nothing wrong
       if (document.visibilityState === 'visible') this.hear('waited');

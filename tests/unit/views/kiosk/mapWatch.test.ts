@@ -8,6 +8,7 @@ const page = {
 };
 const rungs: Rung[] = [];
 let watch: MapWatch;
+let leave: () => void;
 
 beforeEach(() => {
   page.visibilityState = 'visible';
@@ -18,6 +19,7 @@ beforeEach(() => {
   watch = new MapWatch((rung) => {
     rungs.push(rung);
   });
+  leave = watch.await();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -35,6 +37,25 @@ it('climbs down by patience alone where nothing more is heard', () => {
   vi.advanceTimersByTime(patience.rebuilding ?? NaN);
   expect(rungs).toEqual(['drawn', 'lost', 'rebuilding', 'without']);
   expect(status()).toBe('failed');
+});
+
+it('makes another map where the first one is never drawn, and gives that up too', () => {
+  vi.advanceTimersByTime(patience.loading ?? NaN);
+  expect([watch.rung, watch.generation]).toEqual(['rebuilding', 1]);
+  vi.advanceTimersByTime(patience.rebuilding ?? NaN);
+  expect(rungs).toEqual(['rebuilding', 'without']);
+});
+
+it('waits for no map while the page for staff is in its place, and then anew', () => {
+  watch.hear('drawn');
+  watch.hear('lost');
+  leave();
+  vi.advanceTimersByTime(10 * (patience.loading ?? NaN));
+  expect(watch.rung).toBe('lost');
+  leave = watch.await();
+  expect([watch.rung, status()]).toEqual(['loading', 'loading']);
+  vi.advanceTimersByTime(patience.loading ?? NaN);
+  expect(watch.rung).toBe('rebuilding');
 });
 
 it('waits no longer once the map is drawn', () => {
@@ -57,7 +78,7 @@ it('has patience with a page out of sight, which draws nothing', () => {
 });
 
 it('says nothing of what means nothing at its rung', () => {
-  watch.hear('waited');
+  watch.hear('begun');
   watch.hear('replaced');
   expect(rungs).toEqual([]);
 });
