@@ -49,8 +49,7 @@ export const ar: Messages = {
 
   article: {
     region: 'المقال',
-    retoldFrom: (credit) => `نقلاً بتصرف عن ${credit}`,
-    ownText: 'نص من إعدادنا',
+    whose: (credit) => (credit === undefined ? 'نص من إعدادنا' : `نقلاً بتصرف عن ${credit}`),
     inEnglishOnly: 'هذا النص بالإنكليزية.',
     opens: (place) => `${place}: أظهره على الخريطة`,
   },
@@ -297,7 +296,9 @@ export const ar: Messages = {
     citation: 'توثيق',
     cite: ({ title, credit, published, accessed, url }) =>
       [
-        `«${title}». نقلاً بتصرف عن ${credit}، ${formats.date(published)}. Dateline.`,
+        credit === undefined
+          ? `«${title}». Dateline، ${formats.date(published)}.`
+          : `«${title}». نقلاً بتصرف عن ${credit}، ${formats.date(published)}. Dateline.`,
         ...(url === undefined ? [] : [`اطُّلع عليه في ${formats.date(accessed)}. ${url}`]),
       ].join(' '),
     files: 'ملفات',

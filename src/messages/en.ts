@@ -26,8 +26,7 @@ export const en: Messages = {
 
   article: {
     region: 'Article',
-    retoldFrom: (credit) => `Retold from ${credit}`,
-    ownText: 'A text of our own',
+    whose: (credit) => (credit === undefined ? 'A text of our own' : `Retold from ${credit}`),
     inEnglishOnly: 'This text is in English.',
     opens: (place) => `${place}: show on the map`,
   },
@@ -261,7 +260,9 @@ export const en: Messages = {
     citation: 'Citation',
     cite: ({ title, credit, published, accessed, url }) =>
       [
-        `“${title}.” Retold from ${credit}, ${formats.date(published)}. Dateline.`,
+        credit === undefined
+          ? `“${title}.” Dateline, ${formats.date(published)}.`
+          : `“${title}.” Retold from ${credit}, ${formats.date(published)}. Dateline.`,
         ...(url === undefined ? [] : [`Accessed ${formats.date(accessed)}. ${url}`]),
       ].join(' '),
     files: 'Files',

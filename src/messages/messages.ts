@@ -19,7 +19,8 @@ export type TakenFormat = (typeof takenFormats)[number];
 /** What a citation names. */
 export interface Cited {
   readonly title: string;
-  readonly credit: string;
+  /** Whom the text retells; nothing for a text of our own. */
+  readonly credit: string | undefined;
   /** ISO 8601 dates. */
   readonly published: string;
   readonly accessed: string;
@@ -46,9 +47,8 @@ export interface Messages {
 
   readonly article: {
     readonly region: string;
-    readonly retoldFrom: (credit: string) => string;
-    /** Said instead of a text that retells no one. */
-    readonly ownText: string;
+    /** Whom the text retells, or that it is our own. */
+    readonly whose: (credit: string | undefined) => string;
     /** Said above a digest that is not in the language of the screen. */
     readonly inEnglishOnly: string;
     /** What a toponym in the text does, for assistive technology. */

@@ -14,7 +14,7 @@ function texts(value: unknown, path: string): [string, string][] {
 }
 
 const named =
-  /retoldFrom|opens|from|to$|fromPlace|around|scale|unknown|wordsOf|noText|search\.by|nothing|told/;
+  /whose|opens|from|to$|fromPlace|around|scale|unknown|wordsOf|noText|search\.by|nothing|told/;
 
 /** Texts that are told something else than one number or one name. */
 const special: Readonly<Record<string, unknown[]>> = {
