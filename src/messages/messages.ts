@@ -4,30 +4,6 @@ import type { Certainty } from '../story/types';
 import type { Switchable } from '../style/options';
 import type { Formats } from './formats';
 
-/** What the dialog “Take along” makes files of. */
-export const takenFormats = [
-  'story',
-  'picture',
-  'geojson',
-  'kml',
-  'table',
-  'linkedPlaces',
-  'annotations',
-] as const;
-export type TakenFormat = (typeof takenFormats)[number];
-
-/** What a citation names. */
-export interface Cited {
-  readonly title: string;
-  /** Whom the text retells; nothing for a text of our own. */
-  readonly credit: string | undefined;
-  /** ISO 8601 dates. */
-  readonly published: string;
-  readonly accessed: string;
-  /** Missing for a story that lies nowhere on the web. */
-  readonly url?: string;
-}
-
 /**
  * What the screen says. Each language is one object of this type, so that a missing translation
  * does not pass the type check. Functions take what is said; the numbers are formatted inside.
@@ -122,55 +98,19 @@ export interface Messages {
     readonly originalWords: string;
     /** Like `seal.….says`, of words that stand in the digest of the other language. */
     readonly originalSays: Readonly<Record<SealState, string>>;
-    /** The digest of the other language, as a heading above what it says. */
-    readonly originalText: string;
-    readonly originalAbout: string;
   };
 
   readonly seal: Readonly<Record<SealState, { readonly word: string; readonly says: string }>> & {
     readonly how: string;
-    /** The words as the story holds them. */
-    readonly expected: string;
-    /** The stretch of the open text that was found. */
-    readonly found: string;
-    readonly foundNothing: string;
-    /** Where the words were looked for, counted in characters. */
-    readonly lookedFor: (start: number, end: number) => string;
-    readonly foundAt: (start: number, end: number) => string;
-    readonly onlyExpected: string;
-    readonly onlyFound: string;
-    readonly aboutDigest: string;
-    readonly aboutOriginal: string;
-    readonly aboutOwnText: string;
-    readonly fingerprint: string;
-    readonly states: string;
   };
 
   readonly original: {
     readonly title: string;
     readonly invitation: string;
     readonly open: string;
-    readonly says: string;
-    readonly file: string;
-    readonly fileKinds: string;
-    readonly paste: string;
-    readonly openPasted: string;
-    readonly drop: string;
-    readonly keep: string;
-    readonly forget: string;
-    readonly forgotten: string;
-    readonly notKept: string;
-    readonly stillKept: string;
-    readonly failed: string;
     /** Stands over the text: whose words these are. */
     readonly wordsOf: (publisher: string) => string;
     readonly back: string;
-    readonly reading: string;
-    readonly opened: (sealed: number, of: number) => string;
-    readonly another: (found: number, of: number, title: string, credit: string) => string;
-    readonly empty: string;
-    readonly noText: (name: string) => string;
-    readonly tooLong: (most: number) => string;
   };
 
   readonly follow: {
@@ -204,31 +144,7 @@ export interface Messages {
     readonly failed: { readonly title: string; readonly says: string };
   };
 
-  readonly measure: {
-    readonly title: string;
-    readonly close: string;
-    readonly from: string;
-    readonly to: string;
-    readonly choose: string;
-    readonly swap: string;
-    /** Takes a point of the map for an end: `fromPoint`, `toPoint`. */
-    readonly fromPoint: string;
-    readonly toPoint: string;
-    /** A point that a person has set; degrees. */
-    readonly point: (latitude: number, longitude: number) => string;
-    readonly pick: string;
-    readonly cancel: string;
-    readonly rings: (lengths: readonly string[]) => string;
-    readonly around: string;
-    readonly units: string;
-    readonly metric: string;
-    readonly imperial: string;
-    /** In the units of the person, and in the others. */
-    readonly result: (length: string, other: string, about: boolean) => string;
-    readonly direction: (compass: string, bearing: number) => string;
-    readonly uncertain: (place: string, radius: string) => string;
-    readonly sameSpot: string;
-  };
+  readonly measure: string;
 
   readonly sheet: {
     readonly place: string;
@@ -240,28 +156,7 @@ export interface Messages {
     readonly choose: string;
   };
 
-  readonly take: {
-    readonly title: string;
-    readonly link: string;
-    readonly linkSays: string;
-    /** Of a story that came from the device: there is no link to it. */
-    readonly onlyHere: string;
-    readonly copy: (what: string) => string;
-    readonly copied: string;
-    /** The clipboard is refused, and the text selected instead. */
-    readonly copyByHand: string;
-    readonly citation: string;
-    readonly cite: (cited: Cited) => string;
-    readonly files: string;
-    readonly download: string;
-    readonly format: Readonly<
-      Record<TakenFormat, { readonly name: string; readonly says: string }>
-    >;
-    readonly notMade: (name: string) => string;
-    readonly open: string;
-    readonly openSays: string;
-    readonly choose: string;
-  };
+  readonly takeAlong: string;
 
   readonly stories: {
     /** The button that opens the menu of stories, and the menu itself. */
