@@ -40,6 +40,28 @@ const oneWay = order.map((folder, place): Linter.Config => {
   };
 });
 
+/**
+ * Svelte sets what it cannot name beforehand with code for every kind of attribute, which all of the
+ * first load would pay for.
+ */
+const namedAttributes: Linter.Config = {
+  files: ['src/**/*.svelte'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'SvelteElement[kind="html"] > SvelteStartTag > SvelteSpreadAttribute',
+        message: 'Name each attribute of an element; behaviour goes into {@attach …}.',
+      },
+      {
+        selector:
+          'SvelteElement[kind="special"][name.name="svelte:element"] > SvelteStartTag > SvelteAttribute',
+        message: 'Write the elements out, with {#if …}: a dynamic one has no attributes.',
+      },
+    ],
+  },
+};
+
 export default defineConfig(
   {
     ignores: ['dist/', 'node_modules/', 'scripts/basemap/', 'test-results/', 'playwright-report/'],
@@ -67,5 +89,6 @@ export default defineConfig(
     languageOptions: { parserOptions: { parser: ts.parser } },
   },
   { files: ['**/*.{js,mjs}'], ...ts.configs.disableTypeChecked },
+  namedAttributes,
   ...oneWay,
 );

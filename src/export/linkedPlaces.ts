@@ -40,7 +40,7 @@ function recordOf({ geometry, properties }: Place, story: Story, folder: string)
   return {
     '@id': `${folder}${placesFile}#${id}`,
     type: 'Feature',
-    properties: { title: name.en, ccodes: codesOf(story) },
+    properties: { title: name.en, ...codesOf(story) },
     // the day of the report: an attestation, not the age of the place
     when: { timespans: [{ start: { in: story.published } }], label: story.credit.label.en },
     names: namesOf(properties),
@@ -71,7 +71,7 @@ function recordOf({ geometry, properties }: Place, story: Story, folder: string)
 }
 
 /** Countries are told of a story, not of a place: given only where there is no doubt. */
-const codesOf = ({ countries }: Story) => (countries.length === 1 ? countries : []);
+const codesOf = ({ countries }: Story) => countries.length === 1 && { ccodes: countries };
 
 function namesOf({ name, aliases, sources }: Place['properties']) {
   const citations = citationsOf(sources);

@@ -3,9 +3,6 @@ import type { Messages } from './messages';
 
 const formats = formatsOf('ar-SY');
 const { length, number } = formats;
-const lists = new Intl.ListFormat('ar');
-const hemisphere = (degrees: number, positive: string, negative: string) =>
-  `${number(Math.abs(degrees))}° ${degrees < 0 ? negative : positive}`;
 const plural = new Intl.PluralRules('ar');
 
 interface Forms {
@@ -49,8 +46,7 @@ export const ar: Messages = {
 
   article: {
     region: 'المقال',
-    retoldFrom: (credit) => `نقلاً بتصرف عن ${credit}`,
-    ownText: 'نص من إعدادنا',
+    whose: (credit) => (credit === undefined ? 'نص من إعدادنا' : `نقلاً بتصرف عن ${credit}`),
     inEnglishOnly: 'هذا النص بالإنكليزية.',
     opens: (place) => `${place}: أظهره على الخريطة`,
   },
@@ -160,29 +156,8 @@ export const ar: Messages = {
     title: 'قراءة النص الأصلي',
     invitation: 'هل التقرير في متناولك؟',
     open: 'افتح النص الأصلي',
-    says: 'افتحه هنا، فيعرضه Dateline كاملاً ويقتبس جمله بتمامها ويفحص كل مقطع من جديد. يبقى النص على هذا الجهاز ولا يُرسل شيء إلى أي مكان.',
-    file: 'اختر ملفاً',
-    fileKinds: 'نص أو Markdown أو صفحة ويب محفوظة (.txt, .md, .html)',
-    paste: 'أو ألصق نصه هنا',
-    openPasted: 'افتح هذا النص',
-    drop: 'أو أفلت الملف في أي مكان من الصفحة.',
-    keep: 'احتفظ به على هذا الجهاز للزيارة القادمة',
-    forget: 'انسَه',
-    forgotten: 'نُسي النص.',
-    notKept: 'لا يحتفظ هذا المتصفح بشيء: يبقى النص مفتوحاً حتى تُغلق الصفحة.',
-    stillKept: 'هناك نص محفوظ على هذا الجهاز، وهو غير مفتوح الآن.',
-    failed: 'تعذّرت قراءة النص. تحقّق من الاتصال وحاول من جديد؛ لم يتغير شيء.',
     wordsOf: (publisher) => `هذه كلمات ${publisher}`,
     back: 'عودة إلى الملخص',
-    reading: 'جارٍ قراءة النص…',
-    opened: (sealed, of) => `فُتح النص: ${number(sealed)} من ${number(of)} من المقاطع مختومة.`,
-    another: (found, of, title, credit) =>
-      `هذا نص آخر: من مقاطع القصة (${number(of)}) لم يرد فيه سوى ${number(found)}. المتوقع هو التقرير الذي تستند إليه قصة «${title}»، ${credit}. لم يتغير شيء؛ جرّب ملفاً آخر.`,
-    empty: 'ليس فيه نص. اختر الملف الذي يضم التقرير أو ألصق كلماته.',
-    noText: (name) =>
-      `الملف «${name}» ليس نصاً. المتوقع ملف نصي أو Markdown أو HTML؛ احفظ التقرير بإحدى هذه الصيغ.`,
-    tooLong: (most) =>
-      `هذا النص أطول من ${number(most)} محرف، أي أطول كثيراً من تقرير. اختر الملف الذي يضم التقرير وحده.`,
   },
 
   follow: {
@@ -234,29 +209,7 @@ export const ar: Messages = {
     },
   },
 
-  measure: {
-    title: 'القياس',
-    close: 'أغلق لوحة القياس',
-    from: 'من',
-    to: 'إلى',
-    choose: 'اختر مكاناً',
-    swap: 'بدّل بين الطرفين',
-    fromPoint: 'من نقطة على الخريطة',
-    toPoint: 'إلى نقطة على الخريطة',
-    point: (latitude, longitude) =>
-      `${hemisphere(latitude, 'شمالاً', 'جنوباً')}، ${hemisphere(longitude, 'شرقاً', 'غرباً')}`,
-    pick: 'انقر على الخريطة أو المسها. بلوحة المفاتيح: الأسهم تحرّك الخريطة، ومفتاح الإدخال يأخذ ما تشير إليه علامة التقاطع.',
-    cancel: 'إلغاء',
-    rings: (lengths) => `دوائر على بعد ${lists.format(lengths)}`,
-    around: 'حول',
-    units: 'الوحدات',
-    metric: 'كيلومترات',
-    imperial: 'أميال',
-    result: (distance, other, about) => `${about ? 'نحو ' : ''}${distance} (${other})`,
-    direction: (compass, bearing) => `${compass}، ${formats.degrees(bearing)}`,
-    uncertain: (place, radius) => `موقع ${place} غير معروف إلا ضمن نحو ${radius}.`,
-    sameSpot: 'الطرفان في الموضع نفسه.',
-  },
+  measure: 'القياس',
 
   sheet: {
     place: 'المكان',
@@ -268,37 +221,7 @@ export const ar: Messages = {
     choose: 'اختر مكاناً من الخريطة أو من القائمة.',
   },
 
-  take: {
-    title: 'خذها معك',
-    link: 'رابط',
-    linkSays: 'يفتح القصة كما هي هنا: المكان والمقطع والخريطة واللغة.',
-    onlyHere:
-      'هذه القصة موجودة على هذا الجهاز فقط، فلا رابط يؤدي إليها. لتمريرها إلى غيرك نزّل القصة كاملة من الأسفل.',
-    copy: (what) => `نسخ: ${what}`,
-    copied: 'نُسخ',
-    copyByHand: 'لا يسمح المتصفح بالنسخ هنا. النص محدَّد: انسخه بنفسك.',
-    citation: 'توثيق',
-    cite: ({ title, credit, published, accessed, url }) =>
-      [
-        `«${title}». نقلاً بتصرف عن ${credit}، ${formats.date(published)}. Dateline.`,
-        ...(url === undefined ? [] : [`اطُّلع عليه في ${formats.date(accessed)}. ${url}`]),
-      ].join(' '),
-    files: 'ملفات',
-    download: 'تنزيل',
-    format: {
-      story: { name: 'القصة كاملة', says: 'ZIP، يمكن فتحه هنا من جديد' },
-      picture: { name: 'صورة الخريطة', says: 'PNG، مع المقياس والمصادر' },
-      geojson: { name: 'ملف GeoJSON', says: 'للخرائط ونظم المعلومات الجغرافية' },
-      kml: { name: 'ملف KML', says: 'لبرنامج Google Earth وأمثاله' },
-      table: { name: 'جدول', says: 'CSV للجداول الحسابية؛ سطر لكل مقطع' },
-      linkedPlaces: { name: 'صيغة Linked Places', says: 'لمعاجم الأماكن' },
-      annotations: { name: 'الشروح', says: 'W3C JSON-LD لأدوات الشرح' },
-    },
-    notMade: (name) => `تعذّر إعداد ${name}. حاول من جديد.`,
-    open: 'افتح قصة من ملف',
-    openSays: 'ملف ZIP من هنا أو من مجلد قصة. يُقرأ على هذا الجهاز ولا يُرسل إلى أي مكان.',
-    choose: 'اختر ملفاً',
-  },
+  takeAlong: 'خذها معك',
 
   stories: {
     menu: 'القصص',

@@ -3,9 +3,6 @@ import type { Messages } from './messages';
 
 const formats = formatsOf('en-GB');
 const { length, number } = formats;
-const lists = new Intl.ListFormat('en-GB');
-const hemisphere = (degrees: number, positive: string, negative: string) =>
-  `${number(Math.abs(degrees))}° ${degrees < 0 ? negative : positive}`;
 const counted = (count: number, one: string, other: string) =>
   `${number(count)} ${count === 1 ? one : other}`;
 
@@ -26,8 +23,7 @@ export const en: Messages = {
 
   article: {
     region: 'Article',
-    retoldFrom: (credit) => `Retold from ${credit}`,
-    ownText: 'A text of our own',
+    whose: (credit) => (credit === undefined ? 'A text of our own' : `Retold from ${credit}`),
     inEnglishOnly: 'This text is in English.',
     opens: (place) => `${place}: show on the map`,
   },
@@ -129,31 +125,8 @@ export const en: Messages = {
     title: 'Read the original',
     invitation: 'Do you have the report at hand?',
     open: 'Open the original',
-    says: 'Open it here, and Dateline shows it whole, quotes its sentences in full and checks every passage again. It stays on this device: nothing is sent anywhere.',
-    file: 'Choose a file',
-    fileKinds: 'Text, Markdown or a saved web page (.txt, .md, .html)',
-    paste: 'Or paste its text here',
-    openPasted: 'Open this text',
-    drop: 'Or drop the file anywhere on the page.',
-    keep: 'Keep it on this device for the next visit',
-    forget: 'Forget it',
-    forgotten: 'The text has been forgotten.',
-    notKept: 'This browser keeps nothing: the text is open until the page is closed.',
-    stillKept: 'A text is kept on this device; it is not open now.',
-    failed:
-      'The text could not be read. Check the connection and try again; nothing has been changed.',
     wordsOf: (publisher) => `These are the words of ${publisher}`,
     back: 'Back to the digest',
-    reading: 'Reading the text …',
-    opened: (sealed, of) =>
-      `Opened: ${number(sealed)} of ${counted(of, 'passage', 'passages')} sealed.`,
-    another: (found, of, title, credit) =>
-      `This is another text: of ${counted(of, 'passage', 'passages')} of the story, ${number(found)} stand in it. Expected is the report behind “${title}”, ${credit}. Nothing has been changed; try another file.`,
-    empty: 'There is no text in it. Choose the file that holds the report, or paste its words.',
-    noText: (name) =>
-      `“${name}” is not a text. Expected is a file of plain text, Markdown or HTML; save the report as one of these.`,
-    tooLong: (most) =>
-      `This text is longer than ${number(most)} characters, far more than a report. Choose the file that holds the report alone.`,
   },
 
   follow: {
@@ -198,29 +171,7 @@ export const en: Messages = {
     },
   },
 
-  measure: {
-    title: 'Measure',
-    close: 'Close the measuring panel',
-    from: 'From',
-    to: 'To',
-    choose: 'Choose a place',
-    swap: 'Swap the two ends',
-    fromPoint: 'From a point on the map',
-    toPoint: 'To a point on the map',
-    point: (latitude, longitude) =>
-      `${hemisphere(latitude, 'N', 'S')}, ${hemisphere(longitude, 'E', 'W')}`,
-    pick: 'Click or tap the map. By keyboard: arrow keys move the map, Enter takes what the cross-hair marks.',
-    cancel: 'Cancel',
-    rings: (lengths) => `Rings of ${lists.format(lengths)}`,
-    around: 'Around',
-    units: 'Units',
-    metric: 'Kilometres',
-    imperial: 'Miles',
-    result: (distance, other, about) => `${about ? 'about ' : ''}${distance} (${other})`,
-    direction: (compass, bearing) => `${compass}, ${formats.degrees(bearing)}`,
-    uncertain: (place, radius) => `${place} is known only to within about ${radius}.`,
-    sameSpot: 'Both ends are the same spot.',
-  },
+  measure: 'Measure',
 
   sheet: {
     place: 'Place',
@@ -232,38 +183,7 @@ export const en: Messages = {
     choose: 'Choose a place on the map or in the list.',
   },
 
-  take: {
-    title: 'Take along',
-    link: 'Link',
-    linkSays: 'Opens the story as it stands here: place, passage, map and language.',
-    onlyHere:
-      'This story is only on this device, so no link leads to it. To pass it on, download the whole story below.',
-    copy: (what) => `Copy: ${what}`,
-    copied: 'Copied',
-    copyByHand: 'The browser does not allow copying here. The text is selected: copy it yourself.',
-    citation: 'Citation',
-    cite: ({ title, credit, published, accessed, url }) =>
-      [
-        `“${title}.” Retold from ${credit}, ${formats.date(published)}. Dateline.`,
-        ...(url === undefined ? [] : [`Accessed ${formats.date(accessed)}. ${url}`]),
-      ].join(' '),
-    files: 'Files',
-    download: 'Download',
-    format: {
-      story: { name: 'Whole story', says: 'ZIP, to be opened here again' },
-      picture: { name: 'Picture of the map', says: 'PNG, with scale and credits' },
-      geojson: { name: 'GeoJSON', says: 'for maps and GIS' },
-      kml: { name: 'KML', says: 'for Google Earth and the like' },
-      table: { name: 'Table', says: 'CSV, for spreadsheets; one row a passage' },
-      linkedPlaces: { name: 'Linked Places', says: 'for gazetteers' },
-      annotations: { name: 'Annotations', says: 'W3C JSON-LD, for annotation tools' },
-    },
-    notMade: (name) => `${name} could not be made. Try again.`,
-    open: 'Open a story from a file',
-    openSays:
-      'A ZIP from here, or of a story’s folder. It is read on this device and sent nowhere.',
-    choose: 'Choose a file',
-  },
+  takeAlong: 'Take along',
 
   stories: {
     menu: 'Stories',

@@ -4,29 +4,6 @@ import type { Certainty } from '../story/types';
 import type { Switchable } from '../style/options';
 import type { Formats } from './formats';
 
-/** What the dialog “Take along” makes files of. */
-export const takenFormats = [
-  'story',
-  'picture',
-  'geojson',
-  'kml',
-  'table',
-  'linkedPlaces',
-  'annotations',
-] as const;
-export type TakenFormat = (typeof takenFormats)[number];
-
-/** What a citation names. */
-export interface Cited {
-  readonly title: string;
-  readonly credit: string;
-  /** ISO 8601 dates. */
-  readonly published: string;
-  readonly accessed: string;
-  /** Missing for a story that lies nowhere on the web. */
-  readonly url?: string;
-}
-
 /**
  * What the screen says. Each language is one object of this type, so that a missing translation
  * does not pass the type check. Functions take what is said; the numbers are formatted inside.
@@ -46,9 +23,8 @@ export interface Messages {
 
   readonly article: {
     readonly region: string;
-    readonly retoldFrom: (credit: string) => string;
-    /** Said instead of a text that retells no one. */
-    readonly ownText: string;
+    /** Whom the text retells, or that it is our own. */
+    readonly whose: (credit: string | undefined) => string;
     /** Said above a digest that is not in the language of the screen. */
     readonly inEnglishOnly: string;
     /** What a toponym in the text does, for assistive technology. */
@@ -134,27 +110,9 @@ export interface Messages {
     readonly title: string;
     readonly invitation: string;
     readonly open: string;
-    readonly says: string;
-    readonly file: string;
-    readonly fileKinds: string;
-    readonly paste: string;
-    readonly openPasted: string;
-    readonly drop: string;
-    readonly keep: string;
-    readonly forget: string;
-    readonly forgotten: string;
-    readonly notKept: string;
-    readonly stillKept: string;
-    readonly failed: string;
     /** Stands over the text: whose words these are. */
     readonly wordsOf: (publisher: string) => string;
     readonly back: string;
-    readonly reading: string;
-    readonly opened: (sealed: number, of: number) => string;
-    readonly another: (found: number, of: number, title: string, credit: string) => string;
-    readonly empty: string;
-    readonly noText: (name: string) => string;
-    readonly tooLong: (most: number) => string;
   };
 
   readonly follow: {
@@ -188,31 +146,7 @@ export interface Messages {
     readonly failed: { readonly title: string; readonly says: string };
   };
 
-  readonly measure: {
-    readonly title: string;
-    readonly close: string;
-    readonly from: string;
-    readonly to: string;
-    readonly choose: string;
-    readonly swap: string;
-    /** Takes a point of the map for an end: `fromPoint`, `toPoint`. */
-    readonly fromPoint: string;
-    readonly toPoint: string;
-    /** A point that a person has set; degrees. */
-    readonly point: (latitude: number, longitude: number) => string;
-    readonly pick: string;
-    readonly cancel: string;
-    readonly rings: (lengths: readonly string[]) => string;
-    readonly around: string;
-    readonly units: string;
-    readonly metric: string;
-    readonly imperial: string;
-    /** In the units of the person, and in the others. */
-    readonly result: (length: string, other: string, about: boolean) => string;
-    readonly direction: (compass: string, bearing: number) => string;
-    readonly uncertain: (place: string, radius: string) => string;
-    readonly sameSpot: string;
-  };
+  readonly measure: string;
 
   readonly sheet: {
     readonly place: string;
@@ -224,28 +158,7 @@ export interface Messages {
     readonly choose: string;
   };
 
-  readonly take: {
-    readonly title: string;
-    readonly link: string;
-    readonly linkSays: string;
-    /** Of a story that came from the device: there is no link to it. */
-    readonly onlyHere: string;
-    readonly copy: (what: string) => string;
-    readonly copied: string;
-    /** The clipboard is refused, and the text selected instead. */
-    readonly copyByHand: string;
-    readonly citation: string;
-    readonly cite: (cited: Cited) => string;
-    readonly files: string;
-    readonly download: string;
-    readonly format: Readonly<
-      Record<TakenFormat, { readonly name: string; readonly says: string }>
-    >;
-    readonly notMade: (name: string) => string;
-    readonly open: string;
-    readonly openSays: string;
-    readonly choose: string;
-  };
+  readonly takeAlong: string;
 
   readonly stories: {
     /** The button that opens the menu of stories, and the menu itself. */

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LandmarkKind } from '../story/types';
 import { all, isLine, isPolygon, oneOf, zoomed } from './expressions';
+import { landmarksZoom } from './options';
 import type { Theme } from './theme';
 
 /** Passes landmarks of these kinds. */
@@ -20,7 +21,7 @@ function groundLayers({ flavor }: Theme): LayerSpecification[] {
       id: 'landmark-ground',
       type: 'fill',
       source: 'landmarks',
-      minzoom: 9.5,
+      minzoom: landmarksZoom,
       filter: all(isPolygon, kind('oasis', 'town', 'salt-flat')),
       paint: {
         'fill-color': [
@@ -36,7 +37,7 @@ function groundLayers({ flavor }: Theme): LayerSpecification[] {
           'interpolate',
           ['linear'],
           ['zoom'],
-          9.5,
+          landmarksZoom,
           0,
           11,
           ['*', 0.85, ['get', 'strength']],

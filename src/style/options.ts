@@ -6,6 +6,9 @@ import type { FlavorName } from './flavors';
 export const switchable = ['places', 'areas', 'landmarks', 'labels'] as const;
 export type Switchable = (typeof switchable)[number];
 
+/** The landmarks are drawn from here on, and with them comes their credit. */
+export const landmarksZoom = 9.5;
+
 /** Sizes of a place's name, in CSS pixels. */
 export interface PlaceLabelSize {
   readonly place: number;

@@ -1,11 +1,11 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Page } from 'playwright';
 import { describeSelection } from '../../src/article/selection';
 import { find, searchIndexOf } from '../../src/features/searchIndex';
 import { openOriginal } from '../../src/story/openOriginal';
 import type { Annotation, Article, Story } from '../../src/story/types';
 import { inFreshPage } from './browser';
 import type { Bench } from './load';
+import { measureLongTasks } from './longTasks';
 import type { Sample } from './median';
 
 /** An original of so many words: how long it takes to open and seal, and what it holds up. */
@@ -33,7 +33,6 @@ export interface Reading {
 }
 
 const lengths = [500, 5_000, 50_000] as const;
-const shippedStories = ['palmyra-2016', 'danube'] as const;
 const queries = ['palmyra', 'tadmor', 'special forces', 'jabal antar'] as const;
 
 export async function measureReading(bench: Bench, story: Story, runs: number): Promise<Reading> {
@@ -41,7 +40,7 @@ export async function measureReading(bench: Bench, story: Story, runs: number): 
   const longTasks: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     scrollToMap.push(await timeScroll(bench));
-    for (const story of shippedStories) longTasks.push(...(await longTasksOf(bench, story)));
+    longTasks.push(...(await measureLongTasks(bench)));
   }
   const openings: Opening[] = [];
   const searches: Searching[] = [];
@@ -150,45 +149,3 @@ function timeScroll({ browser, server, probe }: Bench): Promise<number> {
     );
   });
 }
-
-/** Uses everything once in a page that has no map, and lists the tasks that lasted over 50 ms. */
-function longTasksOf({ browser, server, probe }: Bench, story: string): Promise<number[]> {
-  const script = `${withoutWebGL}\n${probe}`;
-  return inFreshPage(browser, script, async (page) => {
-    await page.goto(`${server.origin}/?story=${story}`, { waitUntil: 'load' });
-    await page.locator('html[data-status="failed"]').waitFor();
-    // what the page still fetches for later belongs to its beginning
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(() => window.probe.calm());
-    await page.evaluate(() => {
-      const tasks: number[] = [];
-      Object.assign(window, { tasks });
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(duration);
-      }).observe({ type: 'longtask' });
-    });
-    await useAll(page);
-    await page.evaluate(() => window.probe.calm());
-    return page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-  });
-}
-
-async function useAll(page: Page): Promise<void> {
-  for (const button of await page.getByRole('list', { name: 'Places' }).getByRole('button').all()) {
-    await button.click();
-    await page.getByRole('button', { name: 'Read it in the text' }).click();
-    await page.keyboard.press('Escape');
-  }
-  await page.keyboard.press('/');
-  await page.keyboard.type('palmyra', { delay: 40 });
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'العربية' }).click();
-  await page.getByRole('button', { name: 'English' }).click();
-}
-
-const withoutWebGL = `{
-  const { getContext } = HTMLCanvasElement.prototype;
-  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-    return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
-  };
-}`;

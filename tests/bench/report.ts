@@ -144,6 +144,12 @@ function reasonsOf({ ready, firstClick, laterClicks }: Measured): string[] {
   ];
 }
 
+const everythingUsed =
+  'In a page without a map, where every task is ours, in a wide window and in one of the size of a ' +
+  'phone, in each shipped story: opening every place and the proof of its seal, going to its ' +
+  'passage, choosing every event, following the text, searching, measuring, taking along every file ' +
+  'but the picture, opening the original where there is one and changing the language twice made ';
+
 /** What happens after `ready`: there is no yardstick for it, so the times stand alone. */
 function readingOf({ scrollToMap, longTasks, openings, searches }: Reading): string[] {
   const fine = (value: number) => value.toFixed(1);
@@ -168,9 +174,10 @@ function readingOf({ scrollToMap, longTasks, openings, searches }: Reading): str
         slowest(keystroke),
       ]),
     ),
-    longTasks.length === 0
-      ? 'Opening every place, going to its passage, searching and changing the language twice made no task over 50 ms in any shipped story, in a page without a map, where every task is ours.'
-      : `Opening every place, going to its passage, searching and changing the language twice made ${longTasks.length} tasks over 50 ms in all runs, the longest of ${milliseconds(Math.max(...longTasks))} ms, in a page without a map, where every task is ours.`,
+    everythingUsed +
+      (longTasks.length === 0
+        ? 'no task over 50 ms.'
+        : `${longTasks.length} tasks over 50 ms in all runs, the longest of ${milliseconds(Math.max(...longTasks))} ms.`),
   ];
 }
 

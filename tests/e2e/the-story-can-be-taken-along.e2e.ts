@@ -26,6 +26,10 @@ const words = {
     citation: 'Citation',
     copied: 'Copied',
     download: 'Download',
+    picture: 'Picture of the map',
+    scale: /^Scale: /,
+    whose: 'Retold from ABC News (AP/Reuters) · 11 December 2016 · Dateline',
+    credits: /^Coast, boundaries: .*GeoNames/,
     failed: 'This story cannot be shown',
     onlyHere: /only on this device/,
     title: 'Islamic State is back in Palmyra',
@@ -36,6 +40,10 @@ const words = {
     citation: 'توثيق',
     copied: 'نُسخ',
     download: 'تنزيل',
+    picture: 'صورة الخريطة',
+    scale: /^المقياس: /,
+    whose: 'نقلاً بتصرف عن إيه بي سي نيوز (أسوشيتد برس/رويترز) · ١١ كانون الأول ٢٠١٦ · Dateline',
+    credits: /^السواحل والحدود: .*GeoNames/,
     failed: 'لا يمكن عرض هذه القصة',
     onlyHere: /على هذا الجهاز فقط/,
     title: 'تنظيم الدولة الإسلامية يعود إلى تدمر',
@@ -76,6 +84,8 @@ interface PictureFacts {
   readonly colours: number;
   /** How many pixels of the last lines are not of the ground: the letters of the credits. */
   readonly letters: number;
+  /** The same above them, in the corner where the bar of the scale stands with its length. */
+  readonly scale: number;
 }
 
 /** Lets the browser decode a PNG, and counts. */
@@ -91,17 +101,37 @@ async function factsOf(page: Page, png: Buffer): Promise<PictureFacts> {
     const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('no canvas');
     context.drawImage(image, 0, 0);
-    const pixels = (top: number, rows: number) =>
-      new Uint32Array(context.getImageData(0, top, width, rows).data.buffer);
+    const pixels = (top: number, rows: number, columns = width) =>
+      new Uint32Array(context.getImageData(0, top, columns, rows).data.buffer);
     const credits = pixels(height - 28, 20);
     const ground = credits[0];
+    const drawnIn = (part: Uint32Array) => part.filter((pixel) => pixel !== ground).length;
     return {
       width,
       height,
       colours: new Set(pixels(100, height - 200)).size,
-      letters: credits.filter((pixel) => pixel !== ground).length,
+      letters: drawnIn(credits),
+      scale: drawnIn(pixels(height - 64, 18, 240)),
     };
   }, png.toString('base64'));
+}
+
+/** Notes each text that the page draws on a canvas, from its first script on. */
+async function noteDrawnTexts(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const texts: string[] = [];
+    Object.assign(window, { texts });
+    const { prototype } = CanvasRenderingContext2D;
+    const draw = Object.getOwnPropertyDescriptor(prototype, 'fillText')?.value as (
+      this: CanvasRenderingContext2D,
+      ...given: Parameters<CanvasRenderingContext2D['fillText']>
+    ) => void;
+    prototype.fillText = function (...given) {
+      texts.push(given[0]);
+      draw.apply(this, given);
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { texts: string[] }).texts);
 }
 
 test('everything that is handed over can be read by other programs', async ({ page, context }) => {
@@ -154,7 +184,7 @@ test('everything that is handed over can be read by other programs', async ({ pa
       expect(Buffer.from(content).equals(await response.body()), name).toBe(true);
     }
   });
-  await test.step('the picture of the map has its size, its map, its credits', async () => {
+  await test.step('the picture of the map has its size, its map, its scale, its credits', async () => {
     const box = await map(page).boundingBox();
     const png = await downloaded(page, dialog, 'Download: Picture of the map');
     const facts = await factsOf(page, png);
@@ -162,6 +192,7 @@ test('everything that is handed over can be read by other programs', async ({ pa
     expect(facts.height).toBe((box?.height ?? NaN) + 64 + 76);
     expect(facts.colours).toBeGreaterThan(200);
     expect(facts.letters).toBeGreaterThan(300);
+    expect(facts.scale).toBeGreaterThan(200);
   });
   await test.step('link and citation are copied, and the copying is said', async () => {
     for (const name of ['Link', 'Citation', 'BibTeX']) {
@@ -210,6 +241,22 @@ test('without a map everything but the picture is handed over, and that is said'
 
 for (const language of ['en', 'ar'] as const) {
   const said = words[language];
+
+  test(`in ${language} the picture of the map says whose text it is of, at what scale, and whose data it shows`, async ({
+    page,
+  }) => {
+    const drawnTexts = await noteDrawnTexts(page);
+    await open(page, `?lang=${language}`);
+    // an inset, which the picture leaves out, stands before it with a scale of its own
+    const bar = map(page).getByRole('img', { name: said.scale }).last();
+    const scale = await bar.getAttribute('aria-label');
+    const dialog = await openDialog(page, language);
+    await downloaded(page, dialog, `${said.download}: ${said.picture}`);
+    const drawn = await drawnTexts();
+    expect(drawn).toContain(said.whose);
+    expect(drawn).toContain(scale?.replace(said.scale, ''));
+    expect(drawn.filter((text) => said.credits.test(text))).not.toEqual([]);
+  });
 
   test(`in ${language} the own file opens the same story again, on this device only`, async ({
     page,

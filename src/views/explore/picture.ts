@@ -1,6 +1,8 @@
 import type { Explorer } from '../../explorer/explorer.svelte';
 import { scaleBar } from '../../features/inset';
 import { rows, type Group } from '../../features/placesOnScreen';
+import { mapCredits } from '../../reading/mapCredits';
+import { whose } from '../../reading/whose';
 
 /** Heights of the bands above and below the map, CSS pixels. */
 const head = 64;
@@ -138,7 +140,8 @@ function drawMark({ context, colour }: Sheet, x: number, y: number, isCertain: b
   context.restore();
 }
 
-function drawHead(sheet: Sheet, { story, language, messages }: Explorer): void {
+function drawHead(sheet: Sheet, explorer: Explorer): void {
+  const { story, language, messages } = explorer;
   const { context, width, colour, isRtl } = sheet;
   context.fillStyle = colour('paper');
   context.fillRect(0, 0, width, head);
@@ -150,15 +153,13 @@ function drawHead(sheet: Sheet, { story, language, messages }: Explorer): void {
   context.fillText(story.title[language], start, 29, width - 2 * margin);
   context.fillStyle = colour('ink2');
   context.font = font(13);
-  const credit = messages.article.retoldFrom(story.credit.label[language]);
-  const line = `${credit} · ${messages.formats.date(story.published)} · Dateline`;
+  const line = `${whose(explorer)} · ${messages.formats.date(story.published)} · Dateline`;
   context.fillText(line, start, 50, width - 2 * margin);
 }
 
 /** The scale stands left, as on the map; the credits take the lines below it. */
 function drawFoot(sheet: Sheet, explorer: Explorer): void {
   const { context, width, height, colour, isRtl } = sheet;
-  const { messages, story, language, screen } = explorer;
   const top = head + height;
   context.fillStyle = colour('paper');
   context.fillRect(0, top, width, foot);
@@ -167,9 +168,8 @@ function drawFoot(sheet: Sheet, explorer: Explorer): void {
   context.font = font(11.5);
   context.textAlign = isRtl ? 'right' : 'left';
   context.textBaseline = 'alphabetic';
-  const landmarks = screen.zoom >= 9.5 ? story.landmarksCredit?.[language] : undefined;
-  const credits = [landmarks, messages.map.attribution].filter(Boolean).join(' · ');
-  context.fillText(credits, isRtl ? width - margin : margin, top + 62, width - 2 * margin);
+  const start = isRtl ? width - margin : margin;
+  context.fillText(mapCredits(explorer), start, top + 62, width - 2 * margin);
 }
 
 function drawScale(sheet: Sheet, y: number, { screen, messages }: Explorer): void {

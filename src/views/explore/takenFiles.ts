@@ -6,7 +6,7 @@ import { toKml } from '../../export/kml';
 import { toLinkedPlaces } from '../../export/linkedPlaces';
 import { servedFiles } from '../../export/servedFiles';
 import { zipStory } from '../../export/storyZip';
-import type { TakenFormat } from '../../messages/messages';
+import type { TakenFormat } from '../../messages/explore/take';
 import { drawPicture } from './picture';
 
 interface Maker {

@@ -120,7 +120,12 @@ const linkedPlacesSchema = {
             required: ['title'],
             properties: {
               title: { type: 'string', minLength: 1 },
-              ccodes: { type: 'array', items: { type: 'string', pattern: '^[A-Z]{2}$' } },
+              // the World Historical Gazetteer takes no empty list
+              ccodes: {
+                type: 'array',
+                minItems: 1,
+                items: { type: 'string', pattern: '^[A-Z]{2}$' },
+              },
             },
           },
           when: {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, messagesIn, otherLanguage } from '../../../src/messages/catalogue';
-import { sealExplained } from '../../../src/messages/sealExplained';
+import { measureMessages } from '../../../src/messages/explore/measure';
+import { originalMessages } from '../../../src/messages/explore/original';
+import { sealMessages } from '../../../src/messages/explore/seal';
+import { takeMessages } from '../../../src/messages/explore/take';
 import { languages, type Language } from '../../../src/story/types';
 
 /** Every text of a catalogue by its path; functions are told arguments that suit them all. */
@@ -15,42 +18,47 @@ function texts(value: unknown, path: string): [string, string][] {
 }
 
 const named =
-  /retoldFrom|opens|from|to$|fromPlace|around|scale|unknown|wordsOf|noText|search\.by|nothing|told/;
+  /whose|opens|from|to$|fromPlace|around|scale|unknown|wordsOf|noText|search\.by|nothing|told/;
 
 /** Texts that are told something else than one number or one name. */
 const special: Readonly<Record<string, unknown[]>> = {
   'formats.date': ['2016-12-11'],
-  'formats.when': [{ from: 17_146, to: 17_147, precision: 'day', uncertain: true }],
+  'formats.when': [{ from: 17_146, to: 17_147, precision: 'day' }],
   'formats.commas': ['X', 'Y'],
   distance: [480_000, true],
   'popup.passageOf': [1, 8],
-  'sealExplained.lookedFor': ['239', '303'],
-  'sealExplained.foundAt': ['239', '303'],
-  'original.opened': [14, 15],
-  'original.another': [0, 15, 'X', 'Y'],
+  'explaining.lookedFor': [239, 303],
+  'explaining.foundAt': [239, 303],
+  'opening.opened': [14, 15],
+  'opening.another': [0, 15, 'X', 'Y'],
   'follow.mentionOf': [3, 28],
   'follow.spoken': ['X', 3],
   'search.count': [2, 3],
-  'measure.point': [34.6, 38.2],
-  'measure.rings': [['X', 'Y']],
-  'measure.result': ['X', 'Y', true],
-  'measure.direction': ['X', 73],
-  'measure.uncertain': ['X', 'Y'],
-  'take.cite': [{ title: 'X', credit: 'Y', published: '2016-12-11', accessed: '2016-12-12' }],
+  'measuring.point': [34.6, 38.2],
+  'measuring.rings': [['X', 'Y']],
+  'measuring.result': ['X', 'Y', true],
+  'measuring.direction': ['X', 73],
+  'measuring.uncertain': ['X', 'Y'],
+  'taking.cite': [{ title: 'X', credit: 'Y', published: '2016-12-11', accessed: '2016-12-12' }],
 };
 
 function argumentsFor(path: string): unknown[] {
   return special[path] ?? (named.test(path) ? ['X'] : [3]);
 }
 
-/** Also what is said in a part of its own, which is loaded with what shows it. */
-const textsIn = (language: Language) =>
-  texts({ ...messagesIn(language), sealExplained: sealExplained[language] }, '');
+/** What is said at once, and what the parts say that come when they are asked for. */
+const everything = (language: Language) => ({
+  ...messagesIn(language),
+  measuring: measureMessages[language],
+  opening: originalMessages[language],
+  explaining: sealMessages[language],
+  taking: takeMessages[language],
+});
 
-const english = textsIn('en');
+const english = texts(everything('en'), '');
 
 describe.each(languages)('what the screen says in %s', (language) => {
-  const all = textsIn(language);
+  const all = texts(everything(language), '');
 
   it.each(all)('%s says something', (_path, said) => {
     expect(said.trim()).not.toBe('');
@@ -72,9 +80,9 @@ describe.each(languages)('what the screen says in %s', (language) => {
 
 describe('Arabic', () => {
   it('is written in Arabic letters throughout', () => {
-    for (const [path, said] of textsIn('ar')) {
+    for (const [path, said] of texts(everything('ar'), '')) {
       // formats of files bear the same name in every language
-      if (path.startsWith('formats.') || path.startsWith('take.format.')) continue;
+      if (path.startsWith('formats.') || path.startsWith('taking.format.')) continue;
       expect(said, path).toMatch(/\p{Script=Arabic}/u);
     }
   });

@@ -1,15 +1,16 @@
-import type { Language } from '../article/types';
+import type { Language } from '../../article/types';
+import { formatsOf } from '../formats';
 
-/** How the seal is known: what a dialog says that few readers open. */
-export interface SealExplainedMessages {
+/** What the dialog says that explains a seal. */
+export interface SealMessages {
   /** The words as the story holds them. */
   readonly expected: string;
   /** The stretch of the open text that was found. */
   readonly found: string;
   readonly foundNothing: string;
   /** Where the words were looked for, counted in characters. */
-  readonly lookedFor: (start: string, end: string) => string;
-  readonly foundAt: (start: string, end: string) => string;
+  readonly lookedFor: (start: number, end: number) => string;
+  readonly foundAt: (start: number, end: number) => string;
   readonly onlyExpected: string;
   readonly onlyFound: string;
   readonly aboutDigest: string;
@@ -18,17 +19,22 @@ export interface SealExplainedMessages {
   readonly fingerprint: string;
   readonly states: string;
   /** The digest of the other language, as a heading above what it says. */
-  readonly translated: string;
-  readonly aboutTranslation: string;
+  readonly originalText: string;
+  readonly originalAbout: string;
 }
 
-export const sealExplained: Readonly<Record<Language, SealExplainedMessages>> = {
+const english = formatsOf('en-GB');
+const arabic = formatsOf('ar-SY');
+
+export const sealMessages: Readonly<Record<Language, SealMessages>> = {
   en: {
     expected: 'The words of the story',
     found: 'The text that is open',
     foundNothing: 'Nothing in this text is like these words.',
-    lookedFor: (start, end) => `expected at characters ${start} to ${end}`,
-    foundAt: (start, end) => `found at characters ${start} to ${end}`,
+    lookedFor: (start, end) =>
+      `expected at characters ${english.number(start)} to ${english.number(end)}`,
+    foundAt: (start, end) =>
+      `found at characters ${english.number(start)} to ${english.number(end)}`,
     onlyExpected: 'not in the text',
     onlyFound: 'only in the text',
     aboutDigest:
@@ -39,16 +45,17 @@ export const sealExplained: Readonly<Record<Language, SealExplainedMessages>> = 
       'The words are looked for in the text that you opened. Spaces, the shape of quotation marks and dashes, and soft hyphens do not count; every letter does.',
     fingerprint: 'Fingerprint of the report (SHA-256)',
     states: 'What the marks mean',
-    translated: 'The Arabic text',
-    aboutTranslation:
+    originalText: 'The Arabic text',
+    originalAbout:
       'This quotation is a translation. So it is the report’s own words that are looked for, in the Arabic text, which quotes them as they are.',
   },
   ar: {
     expected: 'كلمات القصة',
     found: 'النص المفتوح',
     foundNothing: 'لا شيء في هذا النص يشبه هذه الكلمات.',
-    lookedFor: (start, end) => `موضعها الأصلي: المحارف من ${start} إلى ${end}`,
-    foundAt: (start, end) => `وُجدت في المحارف من ${start} إلى ${end}`,
+    lookedFor: (start, end) =>
+      `موضعها الأصلي: المحارف من ${arabic.number(start)} إلى ${arabic.number(end)}`,
+    foundAt: (start, end) => `وُجدت في المحارف من ${arabic.number(start)} إلى ${arabic.number(end)}`,
     onlyExpected: 'ليس في النص',
     onlyFound: 'في النص فقط',
     aboutDigest:
@@ -59,8 +66,8 @@ export const sealExplained: Readonly<Record<Language, SealExplainedMessages>> = 
       'نبحث عن الكلمات في النص الذي فتحته. لا عبرة بالمسافات ولا بشكل علامات الاقتباس والشرطات ولا بالواصلات الخفية، أما الحروف فكل حرف منها معتبر.',
     fingerprint: 'بصمة التقرير (SHA-256)',
     states: 'معاني العلامات',
-    translated: 'النص الإنكليزي',
-    aboutTranslation:
+    originalText: 'النص الإنكليزي',
+    originalAbout:
       'هذا الاقتباس مترجم. ولذلك نبحث عن كلمات التقرير نفسها في النص الإنكليزي الذي ينقلها كما هي.',
   },
 };
