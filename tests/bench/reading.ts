@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Page } from 'playwright';
-import { describeSelection } from '../../src/article/selection';
 import { find, searchIndexOf } from '../../src/features/searchIndex';
 import { openOriginal } from '../../src/story/openOriginal';
-import type { Annotation, Article, Story } from '../../src/story/types';
+import type { Article, Story } from '../../src/story/types';
+import { madeFromDigest } from '../fixtures/madeFromDigest';
 import { inFreshPage } from './browser';
 import type { Bench } from './load';
 import type { Sample } from './median';
@@ -53,17 +53,6 @@ export async function measureReading(bench: Bench, story: Story, runs: number): 
 }
 
 const digestOf = (story: Story): string => story.articles.en?.text ?? '';
-
-/** The publisher's text is not at hand everywhere: the digest stands for it, as if made from it. */
-function madeFromDigest(story: Story): Story {
-  const text = digestOf(story);
-  const anew = ({ id, placeId, quoted, digest }: Annotation): Annotation => {
-    const position = digest.en?.position;
-    const original = position && describeSelection(text, position.start, position.end);
-    return { id, placeId, quoted, digest, ...(original && { original }) };
-  };
-  return { ...story, passages: story.passages.map(anew), mentions: story.mentions.map(anew) };
-}
 
 /** The digest in the middle of other words, one of its sentences rewritten and one taken out. */
 function textOf(story: Story, words: number): string {

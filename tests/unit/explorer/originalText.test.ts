@@ -1,27 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { describeSelection } from '../../../src/article/selection';
 import { Explorer } from '../../../src/explorer/explorer.svelte';
 import { OriginalText } from '../../../src/explorer/originalText.svelte';
-import type { Annotation, Story } from '../../../src/story/types';
+import { madeFromDigest } from '../../fixtures/madeFromDigest';
 import { theStory } from './theStory';
 
 const shipped = theStory();
 const words = shipped.articles.en?.text ?? '';
 
-/** The story as if it had been made from its own English digest, which is ours to hold. */
-const asMadeFromDigest = (annotation: Annotation): Annotation => {
-  const { id, placeId, quoted, digest } = annotation;
-  const position = digest.en?.position;
-  return {
-    ...{ id, placeId, quoted, digest },
-    ...(position && { original: describeSelection(words, position.start, position.end) }),
-  };
-};
-const story: Story = {
-  ...shipped,
-  passages: shipped.passages.map(asMadeFromDigest),
-  mentions: shipped.mentions.map(asMadeFromDigest),
-};
+const story = madeFromDigest(shipped);
 const key = 'dateline.original.palmyra-2016';
 
 class Shelf {
