@@ -74,7 +74,7 @@ describe.runIf(original !== undefined)('the original, opened by a reader', () =>
   const text = original ?? '';
   const mentions = story.mentions.filter((mention) => mention.original);
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['as it is', text],
     ['with curly quotation marks', curly(text)],
     ['with the line ends of another system', text.replace(/\n/g, '\r\n')],
