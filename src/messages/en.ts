@@ -146,31 +146,8 @@ export const en: Messages = {
     title: 'Read the original',
     invitation: 'Do you have the report at hand?',
     open: 'Open the original',
-    says: 'Open it here, and Dateline shows it whole, quotes its sentences in full and checks every passage again. It stays on this device: nothing is sent anywhere.',
-    file: 'Choose a file',
-    fileKinds: 'Text, Markdown or a saved web page (.txt, .md, .html)',
-    paste: 'Or paste its text here',
-    openPasted: 'Open this text',
-    drop: 'Or drop the file anywhere on the page.',
-    keep: 'Keep it on this device for the next visit',
-    forget: 'Forget it',
-    forgotten: 'The text has been forgotten.',
-    notKept: 'This browser keeps nothing: the text is open until the page is closed.',
-    stillKept: 'A text is kept on this device; it is not open now.',
-    failed:
-      'The text could not be read. Check the connection and try again; nothing has been changed.',
     wordsOf: (publisher) => `These are the words of ${publisher}`,
     back: 'Back to the digest',
-    reading: 'Reading the text …',
-    opened: (sealed, of) =>
-      `Opened: ${number(sealed)} of ${counted(of, 'passage', 'passages')} sealed.`,
-    another: (found, of, title, credit) =>
-      `This is another text: of ${counted(of, 'passage', 'passages')} of the story, ${number(found)} stand in it. Expected is the report behind “${title}”, ${credit}. Nothing has been changed; try another file.`,
-    empty: 'There is no text in it. Choose the file that holds the report, or paste its words.',
-    noText: (name) =>
-      `“${name}” is not a text. Expected is a file of plain text, Markdown or HTML; save the report as one of these.`,
-    tooLong: (most) =>
-      `This text is longer than ${number(most)} characters, far more than a report. Choose the file that holds the report alone.`,
   },
 
   follow: {

@@ -147,30 +147,13 @@ export interface Messages {
   };
 
   readonly original: {
+    /** Of the dialog, whose other words come with it. */
     readonly title: string;
     readonly invitation: string;
     readonly open: string;
-    readonly says: string;
-    readonly file: string;
-    readonly fileKinds: string;
-    readonly paste: string;
-    readonly openPasted: string;
-    readonly drop: string;
-    readonly keep: string;
-    readonly forget: string;
-    readonly forgotten: string;
-    readonly notKept: string;
-    readonly stillKept: string;
-    readonly failed: string;
     /** Stands over the text: whose words these are. */
     readonly wordsOf: (publisher: string) => string;
     readonly back: string;
-    readonly reading: string;
-    readonly opened: (sealed: number, of: number) => string;
-    readonly another: (found: number, of: number, title: string, credit: string) => string;
-    readonly empty: string;
-    readonly noText: (name: string) => string;
-    readonly tooLong: (most: number) => string;
   };
 
   readonly follow: {

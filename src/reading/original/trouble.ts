@@ -1,9 +1,10 @@
 import type { Explorer } from '../../explorer/explorer.svelte';
 import type { OriginalTrouble } from '../../explorer/originalText.svelte';
+import { openOriginalMessages } from '../../messages/openOriginal';
 
 /** Why a text was not opened, in the language of the screen: what was found, and what to do. */
 export function saidOf(trouble: OriginalTrouble, { messages, story, language }: Explorer): string {
-  const says = messages.original;
+  const says = openOriginalMessages[language];
   switch (trouble.kind) {
     case 'failed':
       return says.failed;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, messagesIn, otherLanguage } from '../../../src/messages/catalogue';
-import { languages } from '../../../src/story/types';
+import { openOriginalMessages } from '../../../src/messages/openOriginal';
+import { languages, type Language } from '../../../src/story/types';
 
 /** Every text of a catalogue by its path; functions are told arguments that suit them all. */
 function texts(value: unknown, path: string): [string, string][] {
@@ -25,8 +26,8 @@ const special: Readonly<Record<string, unknown[]>> = {
   'popup.passageOf': [1, 8],
   'seal.lookedFor': [239, 303],
   'seal.foundAt': [239, 303],
-  'original.opened': [14, 15],
-  'original.another': [0, 15, 'X', 'Y'],
+  'openOriginal.opened': [14, 15],
+  'openOriginal.another': [0, 15, 'X', 'Y'],
   'follow.mentionOf': [3, 28],
   'follow.spoken': ['X', 3],
   'search.count': [2, 3],
@@ -42,10 +43,16 @@ function argumentsFor(path: string): unknown[] {
   return special[path] ?? (named.test(path) ? ['X'] : [3]);
 }
 
-const english = texts(messagesIn('en'), '');
+/** With what comes with the dialogs. */
+const everythingIn = (language: Language) => ({
+  ...messagesIn(language),
+  openOriginal: openOriginalMessages[language],
+});
+
+const english = texts(everythingIn('en'), '');
 
 describe.each(languages)('what the screen says in %s', (language) => {
-  const all = texts(messagesIn(language), '');
+  const all = texts(everythingIn(language), '');
 
   it.each(all)('%s says something', (_path, said) => {
     expect(said.trim()).not.toBe('');
@@ -67,7 +74,7 @@ describe.each(languages)('what the screen says in %s', (language) => {
 
 describe('Arabic', () => {
   it('is written in Arabic letters throughout', () => {
-    for (const [path, said] of texts(messagesIn('ar'), '')) {
+    for (const [path, said] of texts(everythingIn('ar'), '')) {
       // formats of files bear the same name in every language
       if (path.startsWith('formats.') || path.startsWith('take.format.')) continue;
       expect(said, path).toMatch(/\p{Script=Arabic}/u);
