@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, messagesIn, otherLanguage } from '../../../src/messages/catalogue';
 import { openOriginalMessages } from '../../../src/messages/openOriginal';
+import { takenStoryMessages } from '../../../src/messages/takenStory';
 import { languages, type Language } from '../../../src/story/types';
 
 /** Every text of a catalogue by its path; functions are told arguments that suit them all. */
@@ -15,7 +16,7 @@ function texts(value: unknown, path: string): [string, string][] {
 }
 
 const named =
-  /retoldFrom|opens|from|to$|fromPlace|around|scale|unknown|wordsOf|noText|search\.by|nothing|told/;
+  /retoldFrom|opens|from|to$|fromPlace|around|scale|unknown|wordsOf|noText|other$|search\.by|nothing|told/;
 
 /** Texts that are told something else than one number or one name. */
 const special: Readonly<Record<string, unknown[]>> = {
@@ -47,6 +48,7 @@ function argumentsFor(path: string): unknown[] {
 const everythingIn = (language: Language) => ({
   ...messagesIn(language),
   openOriginal: openOriginalMessages[language],
+  takenStory: takenStoryMessages[language],
 });
 
 const english = texts(everythingIn('en'), '');
