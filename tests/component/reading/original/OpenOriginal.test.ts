@@ -1,6 +1,9 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
+// what comes late on the page is here at once, so that no test waits for it
+import '../../../../src/reading/original/OpenOriginal.svelte';
+import '../../../../src/story/openOriginal';
 import Dialogs from '../../../../src/views/Dialogs.svelte';
 import { madeFromDigest } from '../../../fixtures/madeFromDigest';
 import { theStory } from '../../../unit/explorer/theStory';
