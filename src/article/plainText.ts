@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from './steps';
 import { plainTypography } from './typography';
 import type { Range } from './types';
 
@@ -12,13 +13,24 @@ export interface PlainText {
   readonly back: (range: Range) => Range;
 }
 
-/** Space; dashes as typewriters set them; letters that nothing is put on; a letter with what is put on it; stray marks. */
-const pieces = /\s+|-+|[!-,.-~]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
+/**
+ * Space; dashes as typewriters set them; letters that nothing is put on; a syllable of Hangul in its
+ * parts; a letter with what is put on it; stray marks.
+ */
+const pieces =
+  /\s+|-+|[!-,.-~]+(?!\p{M})|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|\P{M}\p{M}*|\p{M}+/gu;
 /** Soft hyphens, zero-width characters and marks of direction say nothing. */
 const silent = /[\u00AD\u200B-\u200F\u061C\u2060\u2066-\u2069\uFEFF]/gu;
 
-export function plainText(source: string): PlainText {
+export const plainText = (source: string): PlainText => atOnce(plainTextInSteps(source));
+
+/** So many pieces are set in a small part of a millisecond. */
+const piecesInStep = 1_000;
+
+/** The same, for a text so long that whoever waits for it is to be answered meanwhile. */
+export function* plainTextInSteps(source: string): Steps<PlainText> {
   let text = '';
+  let count = 0;
   /** Where the piece of each code unit of `text` begins and ends in `source`. */
   const starts: number[] = [];
   const ends: number[] = [];
@@ -30,6 +42,8 @@ export function plainText(source: string): PlainText {
       ends.push(isAscii ? index + unit + 1 : index + piece.length);
     }
     text += plain;
+    count += 1;
+    if (count % piecesInStep === 0) yield;
   }
   return {
     text,

@@ -1,6 +1,7 @@
 import { matchApproximately } from './approximate';
-import { plainText } from './plainText';
+import { plainText, plainTextInSteps } from './plainText';
 import type { Seal } from './seal';
+import { pauseShortly, withPauses, type Pause, type Steps } from './steps';
 import { likenessOfContext, matchTextQuote } from './textQuoteSelector';
 import type { Range, Selection, TextQuoteSelector } from './types';
 
@@ -11,11 +12,6 @@ export interface SealsInCopy {
   /** How many stand in the copy to the letter. */
   readonly found: number;
 }
-
-/** Lets the page draw and answer while a long text is searched. */
-export type Pause = () => Promise<void>;
-const pauseShortly: Pause = () => new Promise((resolve) => setTimeout(resolve));
-const longestStretchMilliseconds = 16;
 
 /**
  * Looks for the words of selections that were made on one text in a copy of it.
@@ -28,19 +24,27 @@ const longestStretchMilliseconds = 16;
  *
  * @param isWanted Whether like words shall be looked for where the very words are gone: it takes
  *   time. Called with the position of the selection in the list.
+ * @param pause Lets the page draw and answer while a long text is searched.
  */
-export async function sealsInCopy(
+export function sealsInCopy(
   selections: readonly Selection[],
   copy: string,
   isWanted: (index: number) => boolean,
   pause: Pause = pauseShortly,
 ): Promise<SealsInCopy> {
-  const plain = plainText(copy);
+  return withPauses(sealsInSteps(selections, copy, isWanted), pause);
+}
+
+function* sealsInSteps(
+  selections: readonly Selection[],
+  copy: string,
+  isWanted: (index: number) => boolean,
+): Steps<SealsInCopy> {
+  const plain = yield* plainTextInSteps(copy);
   const quotes = selections.map(({ quote }) => plainQuote(quote));
-  const places = placesOf(selections, quotes, plain.text);
+  const places = yield* placesOf(selections, quotes, plain.text);
   const inOrder = longestRise(places, selections);
   const found = places.filter((place) => place !== undefined).length;
-  const rest = pacer(pause);
   const seals: Seal[] = [];
   for (const [index, place] of places.entries()) {
     const quote = quotes[index];
@@ -53,7 +57,7 @@ export async function sealsInCopy(
       seals.push({ state: 'missing' });
       continue;
     }
-    await rest();
+    yield;
     const window = windowOf(index, selections, places, inOrder, plain.text.length);
     const alike = matchInside(plain.text, quote, window);
     seals.push(alike ? { state: 'altered', at: plain.back(alike) } : { state: 'missing' });
@@ -72,17 +76,18 @@ function plainQuote(quote: TextQuoteSelector): TextQuoteSelector {
 }
 
 /** Where the words stand, near to where the words before them have led. */
-function placesOf(
+function* placesOf(
   selections: readonly Selection[],
   quotes: readonly TextQuoteSelector[],
   text: string,
-): (Range | undefined)[] {
+): Steps<(Range | undefined)[]> {
   const places: (Range | undefined)[] = selections.map(() => undefined);
   let drift = 0;
   for (const index of inTextOrder(selections)) {
     const quote = quotes[index];
     const position = selections[index]?.position;
     if (!quote || !position) continue;
+    yield;
     const place = matchTextQuote(text, quote, position.start + drift);
     if (!place || !isTold(text, place, quote)) continue;
     places[index] = place;
@@ -198,14 +203,4 @@ function longestRise(
     if (index !== undefined) rise.add(index);
   }
   return rise;
-}
-
-/** Pauses when a stretch of work has lasted long enough to be felt. */
-function pacer(pause: Pause): Pause {
-  let began = performance.now();
-  return async () => {
-    if (performance.now() - began < longestStretchMilliseconds) return;
-    await pause();
-    began = performance.now();
-  };
 }

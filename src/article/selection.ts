@@ -3,7 +3,7 @@ import { describeTextQuote, matchTextQuote, type Context } from './textQuoteSele
 import type { Range, Selection } from './types';
 
 /**
- * Describes `text.slice(start, end)` by its words and by its place.
+ * Describes `text.slice(start, end)`, widened to whole graphemes, by its words and by its place.
  * @throws RangeError when the range is empty, reversed or reaches outside the text.
  */
 export function describeSelection(
@@ -16,7 +16,10 @@ export function describeSelection(
   return { quote: describeTextQuote(text, position, context), position };
 }
 
-/** Where a selection stands in `text`, to the letter: at its position, else wherever its words are. */
+/**
+ * Where a selection stands in `text`, to the letter: at its position, else wherever its words are.
+ * In a copy of the text, whose typography is another, `sealsInCopy` finds it.
+ */
 export function matchSelection(text: string, { quote, position }: Selection): Range | undefined {
   const range = matchTextPosition(text, position);
   if (range && text.slice(range.start, range.end) === quote.exact) return range;

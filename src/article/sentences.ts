@@ -3,14 +3,37 @@ import type { Language, Range } from './types';
 
 /** A full stop after these ends no sentence. */
 const abbreviation: Readonly<Record<Language, RegExp>> = {
-  en: /(?:^|[\s(“"'‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Gov|Sen|Rep|St|No|vs|cf|ca|c|approx|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u,
-  ar: /(?:^|\s)(?:د|أ|م|ص|ج|هـ|ق\.م)\.\s*$/u,
+  en: /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Gov|Sen|Rep|vs|cf|ca|c|approx|e\.g|i\.e)\.\s*$/,
+  ar: /(?:^|\s)(?:د|أ|م|ص|ج|هـ|ق\.م)\.\s*$/,
 };
-/** What can only go on with a sentence: closing marks, or a small letter. */
-const continuation = /^[\s]*(?:[”’»"')\],;:،؛–—-]|\p{Ll})/u;
-/** Arabic has no small letters: after a quotation a verb of saying shows that it goes on. */
-const closing = /[.؟!…][”»"]\s*$/u;
-const saying = /^(?:قال|سأل|تساءل|أجاب|أضاف|صاح|هتف)(?:ت|وا)?(?=\s)/u;
+/** What can only go on with a sentence: a closing mark, or a small letter. Straight marks open too. */
+const continuation = /^\s*(?:[”»)\],;:،؛–—-]|["'’]+(?=[\s,;:)\]،؛])|\p{Ll})/u;
+/** Words in capitals that begin a sentence and no name. */
+const beginning =
+  /^["“'‘]?(?:The|An?|He|She|It|They|We|You|I|This|That|These|Those|There|His|Her|Its|Their|Our|But|When|While|Nobody|Nothing)\s/;
+
+/** Where a sentence may go on: what it stops with, and what follows. */
+const joints: Readonly<Record<Language, readonly (readonly [RegExp, RegExp])[]>> = {
+  en: [
+    // these end a sentence as often as they stand inside a name
+    [
+      /(?:^|[\s(“"'‘])(?:\p{Lu}|U\.S|U\.K|U\.N|St|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u,
+      /^/,
+    ],
+    // an hour, before its day or whose time it is
+    [
+      /[\s\d][ap]\.m\.\s*$/,
+      /^(?:\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\S*\s(?:[Tt]ime|\d)|[A-Z]{1,3}T\b|UTC)/,
+    ],
+    // a question or a cry, before the name of who said so
+    [
+      /[!?]["'”’»]\s*$/,
+      /^(?:\p{Lu}\S*\s+){1,4}(?:said|says|asked|added|replied|shouted|told)(?!\p{L})/u,
+    ],
+  ],
+  // Arabic has no small letters: after a quotation a verb of saying shows that it goes on
+  ar: [[/[.؟!…][”»"]\s*$/, /^(?:قال|سأل|تساءل|أجاب|أضاف|صاح|هتف)(?:ت|وا)?(?=\s)/]],
+};
 
 /**
  * The sentences of a text, each without the space around it; none crosses an empty line.
@@ -76,11 +99,12 @@ function mend(pieces: readonly Range[], paragraph: string, language: Language): 
 function goesOn(paragraph: string, last: Range, next: Range, language: Language): boolean {
   const words = paragraph.slice(Math.max(last.start, last.end - 16), last.end);
   if (words.endsWith('\n')) return false;
-  const following = paragraph.slice(next.start, next.start + 8);
+  const following = paragraph.slice(next.start, next.start + 64);
   return (
-    abbreviation[language].test(words) ||
     continuation.test(following) ||
-    (closing.test(words) && saying.test(following))
+    abbreviation[language].test(words) ||
+    (!beginning.test(following) &&
+      joints[language].some(([stop, next]) => stop.test(words) && next.test(following)))
   );
 }
 

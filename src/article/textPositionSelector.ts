@@ -1,7 +1,8 @@
+import { wholeGraphemes } from './graphemes';
 import type { Range, TextPositionSelector } from './types';
 
 /**
- * Describes a stretch of `text` by where it stands.
+ * Describes a stretch of `text`, widened to whole graphemes, by where it stands.
  * @throws RangeError when the range is empty, reversed or reaches outside the text.
  */
 export function describeTextPosition(text: string, range: Range): TextPositionSelector {
@@ -10,7 +11,7 @@ export function describeTextPosition(text: string, range: Range): TextPositionSe
       `Found the range ${range.start}–${range.end}; expected a stretch of a text of ${text.length} code units.`,
     );
   }
-  return { type: 'TextPositionSelector', start: range.start, end: range.end };
+  return { type: 'TextPositionSelector', ...wholeGraphemes(text, range) };
 }
 
 /** The range that a position selects, or nothing where the text is too short for it. */

@@ -1,27 +1,29 @@
+import { graphemeEnd, graphemeStart, wholeGraphemes } from './graphemes';
 import type { Range, TextQuoteSelector } from './types';
 
-/** How many code units of what stands around the words a description keeps, where it may. */
+/** How many code units of what stands around the words a description keeps at most, where it may. */
 const usualContext = 32;
 
 /**
  * How much of the neighbouring text goes into a description: a number of code units on each side,
- * or `least`, no more than is needed to tell the words from their repetitions (for a text that is
+ * less where they would cut a grapheme, or `least`, no more than is needed to tell the words from their repetitions (for a text that is
  * not ours to copy).
  */
 export type Context = number | 'least';
 
-/** Describes a stretch of `text` by its words and what stands around them. */
+/** Describes a stretch of `text`, widened to whole graphemes, by its words and what stands around them. */
 export function describeTextQuote(
   text: string,
   range: Range,
   context: Context = usualContext,
 ): TextQuoteSelector {
-  if (context !== 'least') return quoteWithContext(text, range, context);
+  const whole = wholeGraphemes(text, range);
+  if (context !== 'least') return quoteWithContext(text, whole, context);
   for (let units = 0; units < usualContext; units += 4) {
-    const selector = quoteWithContext(text, range, units);
+    const selector = quoteWithContext(text, whole, units);
     if (isUnambiguous(text, selector)) return selector;
   }
-  return quoteWithContext(text, range, usualContext);
+  return quoteWithContext(text, whole, usualContext);
 }
 
 /**
@@ -70,8 +72,8 @@ export function likenessOfContext(text: string, range: Range, selector: TextQuot
 }
 
 function quoteWithContext(text: string, { start, end }: Range, units: number): TextQuoteSelector {
-  const prefix = text.slice(Math.max(0, start - units), start);
-  const suffix = text.slice(end, end + units);
+  const prefix = text.slice(graphemeEnd(text, Math.max(0, start - units)), start);
+  const suffix = text.slice(end, graphemeStart(text, end + units));
   return {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),

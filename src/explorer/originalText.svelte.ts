@@ -10,6 +10,9 @@ export type OriginalTrouble =
   | { readonly kind: 'failed' }
   | { readonly kind: 'another'; readonly found: number; readonly of: number };
 
+/** A text, or why there is none. */
+type Brought = string | OriginalTrouble;
+
 /** Far more than a report, in code units or bytes; beyond it a browser would be slow, not helpful. */
 export const mostOfAnOriginal = 1_000_000;
 
@@ -49,14 +52,21 @@ export class OriginalText {
     return this.#storage !== undefined;
   }
 
-  /** Opens a text if it is the original of the story; otherwise says why and changes nothing. */
-  async open(content: string): Promise<boolean> {
+  /**
+   * Opens a text if it is the original of the story; otherwise says why and changes nothing. What
+   * is still being read, and then is a text or why there is none, counts from now on: it gives way
+   * to whatever the reader does meanwhile.
+   */
+  async open(reading: Brought | Promise<Brought>): Promise<boolean> {
     this.#generation += 1;
     const generation = this.#generation;
-    this.trouble = problemOf(content);
-    if (this.trouble) return false;
+    this.trouble = null;
     this.busy = true;
     try {
+      const content = await reading;
+      if (generation !== this.#generation) return false;
+      this.trouble = problemOf(content);
+      if (this.trouble || typeof content !== 'string') return false;
       const { openOriginal } = await import('../story/openOriginal');
       const opened = await openOriginal(this.#explorer.story, content);
       if (generation !== this.#generation) return false;
@@ -82,12 +92,14 @@ export class OriginalText {
   close(): void {
     this.#generation += 1;
     this.busy = false;
+    this.trouble = null;
     this.#explorer.read(null);
     this.sealed = null;
   }
 
   /** Keeps the open text on this device, or no longer; says whether it was done. */
   keep(wanted: boolean): boolean {
+    this.trouble = null;
     const done = this.#write(wanted ? this.#content : null);
     const stored = this.#stored();
     this.stored = stored !== null;
@@ -97,10 +109,10 @@ export class OriginalText {
 
   /** Reads the digest again and keeps nothing; says whether nothing is kept any more. */
   forget(): boolean {
-    const done = this.keep(false);
+    this.keep(false);
     this.close();
     this.#content = '';
-    return done;
+    return !this.stored;
   }
 
   /** Opens what was kept here before; says whether it was opened. */
@@ -155,7 +167,8 @@ export class OriginalText {
   }
 }
 
-function problemOf(content: string): OriginalTrouble | null {
+function problemOf(content: Brought): OriginalTrouble | null {
+  if (typeof content !== 'string') return content;
   if (content.trim() === '') return { kind: 'empty' };
   return content.length > mostOfAnOriginal ? { kind: 'tooLong', most: mostOfAnOriginal } : null;
 }

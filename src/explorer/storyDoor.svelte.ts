@@ -13,6 +13,8 @@ export interface BroughtStory {
 export interface Trouble {
   readonly name: string;
   readonly issues: readonly Issue[];
+  /** Whether it is of another kind altogether. */
+  readonly isOther: boolean;
 }
 
 /** Where a story from the device comes in: the one that is open stays until the other is judged. */
@@ -34,7 +36,9 @@ export class StoryDoor {
     const { importStory } = await import('../export/importStory');
     const read = await importStory(file);
     if (read.ok) this.#show(read);
-    else if (turn === this.#turn) this.trouble = { name: file.name, issues: read.issues };
+    else if (turn === this.#turn) {
+      this.trouble = { name: file.name, issues: read.issues, isOther: read.isOther ?? false };
+    }
     return read.ok;
   }
 

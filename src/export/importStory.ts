@@ -5,10 +5,16 @@ import type { Issue, Story } from '../story/types';
 import type { Files } from './storyZip';
 import { limits, unpack } from './unzip';
 
+interface Refused {
+  readonly ok: false;
+  readonly issues: Issue[];
+  /** Whether the file is of another kind altogether, rather than a story with problems. */
+  readonly isOther?: true;
+}
+
 /** A story from a file of the person's own, with the texts it was read from; or its problems. */
 export type ImportedStory =
-  | { readonly ok: true; readonly story: Story; readonly files: Files }
-  | { readonly ok: false; readonly issues: Issue[] };
+  { readonly ok: true; readonly story: Story; readonly files: Files } | Refused;
 
 /** The part of the browser's `File` that is asked. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
@@ -57,10 +63,10 @@ function fromJson(file: ChosenFile, bytes: Uint8Array): ImportedStory {
   try {
     content = JSON.parse(textOf(bytes) ?? '');
   } catch {
-    return refused(file, 'neither a ZIP archive nor JSON', expected);
+    return { ...refused(file, 'neither a ZIP archive nor JSON', expected), isOther: true };
   }
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    return refused(file, 'JSON that is no object', expected);
+    return { ...refused(file, 'JSON that is no object', expected), isOther: true };
   }
   const files = Object.entries(content).map(
     ([name, value]) =>
@@ -84,7 +90,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-function refused({ name }: ChosenFile, found: string, expected: string): ImportedStory {
+function refused({ name }: ChosenFile, found: string, expected: string): Refused {
   const issue: Issue = {
     file: shortened(name, 80),
     path: '',

@@ -107,6 +107,7 @@ export interface Messages {
   };
 
   readonly original: {
+    /** Of the dialog, whose other words come with it. */
     readonly title: string;
     readonly invitation: string;
     readonly open: string;

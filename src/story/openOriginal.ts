@@ -1,7 +1,7 @@
-import { paragraphsOf } from '../article/paragraphs';
 import type { Seal } from '../article/seal';
 import { sealsInCopy } from '../article/sealsInCopy';
 import type { Selection } from '../article/types';
+import { unwrapped } from '../article/unwrapped';
 import { annotationsOf, type OpenText } from './openText';
 import type { Annotation, Story } from './types';
 
@@ -23,7 +23,7 @@ const leastShare = 1 / 3;
  * Nothing of it is kept or sent anywhere.
  */
 export async function openOriginal(story: Story, content: string): Promise<OpenedOriginal> {
-  const text = withParagraphs(content);
+  const text = unwrapped(content);
   const annotations = annotationsOf(story).filter(hasOriginal);
   const passages = new Set(story.passages.map(({ id }) => id));
   const { seals } = await sealsInCopy(
@@ -49,9 +49,3 @@ const isToTheLetter = (seal: Seal | undefined) =>
 const hasOriginal = (
   annotation: Annotation,
 ): annotation is Annotation & { readonly original: Selection } => annotation.original !== undefined;
-
-/** A text whose paragraphs are parted by single line ends gets empty lines between them. */
-function withParagraphs(content: string): string {
-  const text = content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  return paragraphsOf(text).length > 1 ? text : text.trim().replace(/\n+/g, '\n\n');
-}

@@ -66,8 +66,8 @@ export async function serveOwnOriginal(page: Page): Promise<void> {
 }
 
 /** A file as a person has it on the disk. */
-export const asFile = (name: string, content: string, mimeType = 'text/plain') => ({
+export const asFile = (name: string, content: string | Buffer, mimeType = 'text/plain') => ({
   name,
   mimeType,
-  buffer: Buffer.from(content),
+  buffer: typeof content === 'string' ? Buffer.from(content) : content,
 });

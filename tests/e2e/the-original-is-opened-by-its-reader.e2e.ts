@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { wrapped } from '../fixtures/wrapped';
 import { expectNothing } from './axe';
 import { asFile, ownOriginal, serveOwnOriginal } from './ownOriginal';
 import { article, expect, hasStatus, inList, open, popup, test } from './promise';
@@ -118,6 +119,34 @@ test('by drop, of a saved web page too, which is never drawn', async ({ page }) 
   await expect(page).not.toHaveTitle('run');
 });
 
+/** Where Windows 1252 puts what Latin 1 has not. */
+const windows: Readonly<Record<string, string>> = { '“': '\x93', '”': '\x94', '’': '\x92' };
+const asWindows = ownOriginal.replace(/[“”’]/g, (mark) => windows[mark] ?? mark);
+const pageOfWindows = `<html><meta charset="windows-1252"><article><p>${asWindows.replace(/\n\n/g, '<p>')}`;
+const markdown = `# ${added}\n\n${ownOriginal.replace(/Mosul/g, '[Mosul](https://elsewhere.example/)')}`;
+const mosulSentence =
+  'In the Iraqi city of Mosul its fighters surprised the soldiers who were closing in, “killing at least 20 and halting their advance”.';
+
+for (const [what, name, content] of [
+  ['an old text of Windows', 'report.txt', Buffer.from(asWindows, 'latin1')],
+  ['a text in UTF-16', 'report.txt', Buffer.from(`\uFEFF${ownOriginal}`, 'utf16le')],
+  ['a page that names its encoding', 'report.html', Buffer.from(pageOfWindows, 'latin1')],
+  ['a wrapped text', 'report.txt', wrapped(ownOriginal, 72)],
+  ['wrapped Markdown with links', 'report.md', wrapped(markdown, 72)],
+] as const) {
+  test(`${what} is read as its reader sees it`, async ({ page }) => {
+    await open(page);
+    await ask(page);
+    await dialog(page).getByLabel(words.en.file).setInputFiles(asFile(name, content));
+    await expect(dialog(page)).toContainText(words.en.opened);
+    await page.keyboard.press('Escape');
+    await expect(article(page)).toContainText(words.en.whose);
+    await expect(article(page).locator('[lang=en]').first()).not.toContainText(/[#[\]]|�/);
+    await inList(page, 'Mosul').click();
+    await expect(popup(page, 'Mosul').getByRole('blockquote')).toHaveText(mosulSentence);
+  });
+}
+
 test('and another text is said to be another, and changes nothing', async ({ page }) => {
   await open(page);
   await ask(page);
@@ -130,6 +159,7 @@ test('and another text is said to be another, and changes nothing', async ({ pag
     ],
     ['empty.txt', '  \n', /There is no text in it/],
     ['picture.png', '\u0000\u0001PNG', /“picture.png” is not a text/],
+    ['old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /“old.doc” is not a text/],
     ['long.txt', 'word '.repeat(300_000), /longer than 1,000,000 characters/],
   ] as const) {
     await file.setInputFiles(asFile(name, content));
@@ -138,6 +168,8 @@ test('and another text is said to be another, and changes nothing', async ({ pag
   await expectNothing(page);
   await page.keyboard.press('Escape');
   await expect(article(page)).toContainText('Retold from ABC News');
+  await ask(page);
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0);
 });
 
 test('a rewritten sentence is altered, a deleted one missing, and the difference is shown', async ({

@@ -32,6 +32,7 @@ const words = {
     credits: /^Coast, boundaries: .*GeoNames/,
     failed: 'This story cannot be shown',
     onlyHere: /only on this device/,
+    other: '“notes.txt” holds no story',
     title: 'Islamic State is back in Palmyra',
   },
   ar: {
@@ -46,6 +47,7 @@ const words = {
     credits: /^السواحل والحدود: .*GeoNames/,
     failed: 'لا يمكن عرض هذه القصة',
     onlyHere: /على هذا الجهاز فقط/,
+    other: 'الملف «notes.txt» لا يضم قصة',
     title: 'تنظيم الدولة الإسلامية يعود إلى تدمر',
   },
 } as const;
@@ -349,3 +351,29 @@ test('a story file that is dropped on the page opens too', async ({ page }) => {
   await hasStatus(page, 'ready');
   await expect(inList(page, 'Palmyra')).toBeVisible();
 });
+
+for (const language of ['en', 'ar'] as const) {
+  const said = words[language];
+
+  test(`in ${language} a text that is dropped where there is no original is said to be no story`, async ({
+    page,
+  }) => {
+    await open(page, `?story=danube&lang=${language}`);
+    const transfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['The Danube rises in the Black Forest.'], 'notes.txt'));
+      return data;
+    });
+    const dialog = page.getByRole('dialog', { name: said.take });
+    // what takes it comes after the map; nobody drops that soon
+    await expect(async () => {
+      await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+      await expect(dialog).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await expect(dialog.getByRole('alert')).toContainText(said.other);
+    await expectNothing(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    expect(new URL(page.url()).searchParams.get('story')).toBe('danube');
+  });
+}

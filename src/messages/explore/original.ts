@@ -12,6 +12,7 @@ export interface OriginalMessages {
   readonly keep: string;
   readonly forget: string;
   readonly forgotten: string;
+  readonly notForgotten: string;
   readonly notKept: string;
   readonly stillKept: string;
   readonly failed: string;
@@ -39,6 +40,8 @@ export const originalMessages: Readonly<Record<Language, OriginalMessages>> = {
     keep: 'Keep it on this device for the next visit',
     forget: 'Forget it',
     forgotten: 'The text has been forgotten.',
+    notForgotten:
+      'This browser does not let go of the text: it is still on this device. Delete what it keeps for this site in its settings.',
     notKept: 'This browser keeps nothing: the text is open until the page is closed.',
     stillKept: 'A text is kept on this device; it is not open now.',
     failed:
@@ -63,6 +66,8 @@ export const originalMessages: Readonly<Record<Language, OriginalMessages>> = {
     keep: 'احتفظ به على هذا الجهاز للزيارة القادمة',
     forget: 'انسَه',
     forgotten: 'نُسي النص.',
+    notForgotten:
+      'لا يتخلى هذا المتصفح عن النص: ما زال على هذا الجهاز. احذف ما يحفظه لهذا الموقع من إعداداته.',
     notKept: 'لا يحتفظ هذا المتصفح بشيء: يبقى النص مفتوحاً حتى تُغلق الصفحة.',
     stillKept: 'هناك نص محفوظ على هذا الجهاز، وهو غير مفتوح الآن.',
     failed: 'تعذّرت قراءة النص. تحقّق من الاتصال وحاول من جديد؛ لم يتغير شيء.',

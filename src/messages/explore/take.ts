@@ -44,6 +44,8 @@ export interface TakeMessages {
   readonly open: string;
   readonly openSays: string;
   readonly choose: string;
+  /** Of a file that was opened as a story and is none. */
+  readonly noStory: (name: string) => string;
 }
 
 const english = formatsOf('en-GB');
@@ -82,6 +84,8 @@ export const takeMessages: Readonly<Record<Language, TakeMessages>> = {
     openSays:
       'A ZIP from here, or of a story’s folder. It is read on this device and sent nowhere.',
     choose: 'Choose a file',
+    noStory: (name) =>
+      `“${name}” holds no story: it is neither a ZIP archive nor JSON of one. Expected is a file that was made here under “Take along”, or a ZIP of a story’s folder. Nothing has been changed.`,
   },
   ar: {
     link: 'رابط',
@@ -114,5 +118,7 @@ export const takeMessages: Readonly<Record<Language, TakeMessages>> = {
     open: 'افتح قصة من ملف',
     openSays: 'ملف ZIP من هنا أو من مجلد قصة. يُقرأ على هذا الجهاز ولا يُرسل إلى أي مكان.',
     choose: 'اختر ملفاً',
+    noStory: (name) =>
+      `الملف «${name}» لا يضم قصة: فهو ليس أرشيف ZIP ولا ملف JSON لقصة. المتوقع ملف أُعدّ هنا من «خذها معك»، أو ملف ZIP لمجلد قصة. لم يتغير شيء.`,
   },
 };

@@ -13,6 +13,7 @@ describe('plainText', () => {
     ['soft hyphens', 'Pal\u00ADmyra', 'Palmyra'],
     ['zero-width characters and marks of direction', '\u200ERaqqa\u200B\u200F', 'Raqqa'],
     ['letters taken apart', 'Mu\u0308nster, e\u0301tat', 'Münster, état'],
+    ['a syllable in its parts', '\u1112\u1161\u11AB\u1100\u1173\u11AF', '한글'],
     ['ligatures', 'the ﬁrst', 'the first'],
     ['an ellipsis', 'and so on…', 'and so on...'],
   ])('sets %s as a typewriter would', (_name, source, text) => {

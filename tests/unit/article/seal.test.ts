@@ -58,8 +58,12 @@ describe('sealOf', () => {
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(), fc.nat(), (any, a, b) => {
         const from = Math.min(a % any.length, b % any.length);
         const to = Math.max(a % any.length, b % any.length) + 1;
-        const seal = sealOf(describeSelection(any, from, to), any);
-        expect(seal).toEqual({ state: 'sealed', at: { start: from, end: to } });
+        const described = describeSelection(any, from, to);
+        const { start: first, end: last } = described.position;
+        expect(sealOf(described, any)).toEqual({
+          state: 'sealed',
+          at: { start: first, end: last },
+        });
       }),
     );
   });

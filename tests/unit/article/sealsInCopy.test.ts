@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sealsInCopy } from '../../../src/article/sealsInCopy';
 import { describeSelection } from '../../../src/article/selection';
 
@@ -91,11 +91,138 @@ describe('sealsInCopy', () => {
     expect(seals.map(({ state }) => state)).toEqual(all('missing'));
   });
 
+  describe('in a long copy', () => {
+    afterEach(() => {
+      vi.restoreAllMocks();
+    });
+
+    const filler = 'Twelve other words stand here in between, and they speak of nothing.\n\n';
+    const long = filler.repeat(2_000) + text + filler.repeat(2_000);
+
+    it('comes to a place to pause at every few thousand characters, and at every selection', async () => {
+      // a clock that is far on whenever it is looked at: every step has lasted too long
+      let now = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
+      let pauses = 0;
+      await sealsInCopy(selections, long, always, () => {
+        pauses += 1;
+        return Promise.resolve();
+      });
+      expect(pauses).toBeGreaterThan(long.length / 8_000 + selections.length);
+    });
+
+    it('does not pause while nobody has waited for it', async () => {
+      vi.spyOn(performance, 'now').mockReturnValue(0);
+      const pause = vi.fn(() => Promise.resolve());
+      const { seals } = await sealsInCopy(selections, long, always, pause);
+      expect(seals.map(({ state }) => state)).toEqual(all('sealed'));
+      expect(pause).not.toHaveBeenCalled();
+    });
+  });
+
   it('never throws, and what it finds lies in the copy', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (copy) => {
         const { seals } = await sealsInCopy(selections, copy, always);
         for (const { at } of seals) if (at) expect(copy.slice(at.start, at.end)).not.toBe('');
+      }),
+    );
+  });
+});
+
+/** Characters as other programs set them; each stands for what is said on its left. */
+const settings: Readonly<Record<string, readonly string[]>> = {
+  ' ': [' ', '\u00A0', '  ', '\n', '\r\n', '\t'],
+  '“': ['“', '"', '„', '«'],
+  '”': ['”', '"', '»'],
+  '’': ['’', "'", '‘', '′'],
+  '–': ['–', '-', '—', '--'],
+  '…': ['…', '...'],
+};
+const ways = fc.constantFrom(
+  (grapheme: string) => grapheme,
+  (grapheme: string) => grapheme.normalize('NFD'),
+  (grapheme: string) => grapheme.normalize('NFC'),
+  (grapheme: string) => `${grapheme}\u00AD`,
+  (grapheme: string) => `${grapheme}\u200B`,
+);
+
+const letters = [
+  'a',
+  'b',
+  'M',
+  'é',
+  'ü',
+  'ệ',
+  'ñ',
+  'Å',
+  '’',
+  'ت',
+  'د',
+  'أ',
+  'ؤ',
+  'ك',
+  '각',
+  'ガ',
+  '🏛️',
+];
+const word = fc
+  .array(fc.constantFrom(...letters), { minLength: 2, maxLength: 7 })
+  .map((each) => each.join(''));
+const mark = fc.constantFrom('', '', '', ',', '.', ' –', '…', '”');
+const article = fc
+  .uniqueArray(word, { minLength: 6, maxLength: 40 })
+  .chain((words) =>
+    fc
+      .array(mark, { minLength: words.length, maxLength: words.length })
+      .map((marks) => words.map((each, index) => each + (marks[index] ?? ''))),
+  );
+
+/** An article as words with their marks, a stretch of whole words, and how a copy sets each character. */
+const copied = article.chain((words) => {
+  const graphemes = Array.from(
+    new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(words.join(' ')),
+    ({ segment }) => segment,
+  );
+  return fc.record({
+    words: fc.constant(words),
+    from: fc.nat(words.length - 2),
+    set: fc
+      .tuple(
+        ...graphemes.map((grapheme) =>
+          fc.tuple(fc.constantFrom(...(settings[grapheme] ?? [grapheme])), ways),
+        ),
+      )
+      .map((choices) => choices.map(([setting, way]) => way(setting))),
+    graphemes: fc.constant(graphemes),
+  });
+});
+
+describe('a copy of any text in another typography, or another normal form', () => {
+  it('seals the words at the very place where it has them', async () => {
+    await fc.assert(
+      fc.asyncProperty(copied, async ({ words, from, set, graphemes }) => {
+        const original = words.join(' ');
+        const start = words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
+        const end = start + words.slice(from, from + 2).join(' ').length;
+        const { seals } = await sealsInCopy(
+          [describeSelection(original, start, end)],
+          set.join(''),
+          always,
+        );
+        expect(seals[0]?.state).toBe('sealed');
+        const before = (position: number) => {
+          let length = 0;
+          const count = graphemes.findIndex((each) => (length += each.length) > position);
+          return set.slice(0, count < 0 ? set.length : count).join('').length;
+        };
+        const silent = /^[\u00AD\u200B]|[\u00AD\u200B]$/g;
+        const { start: first = 0, end: last = 0 } = seals[0]?.at ?? {};
+        const expected = set.join('').slice(before(start), before(end));
+        expect(set.join('').slice(first, last).replace(silent, '')).toBe(
+          expected.replace(silent, ''),
+        );
+        expect(first).toBe(before(start));
       }),
     );
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeSelection, matchSelection } from '../../../src/article/selection';
 import { describeTextPosition, matchTextPosition } from '../../../src/article/textPositionSelector';
 import { describeTextQuote, matchTextQuote } from '../../../src/article/textQuoteSelector';
+import type { Range, Selection } from '../../../src/article/types';
 
 /** Words that repeat, letters of two code units, letters from right to left, marks, loose halves. */
 const piece = fc.oneof(
@@ -19,11 +20,57 @@ const stretch = text
       .map(([a, b]) => ({ words, start: Math.min(a, b), end: Math.max(a, b) + 1 })),
   );
 
+const boundaries = (words: string) => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return new Set([...Array.from(segmenter.segment(words), ({ index }) => index), words.length]);
+};
+
+/** Whether half of a character stands alone. */
+const isIllFormed = (part: string) => /\p{Surrogate}/u.test(part);
+
+const rangeOf = ({ position: { start, end } }: Selection): Range => ({ start, end });
+
 describe('what is described', () => {
+  const context = fc.oneof(fc.nat(40), fc.constant('least' as const));
+
+  it('holds what was asked for, and no more than the graphemes at its edges', () => {
+    fc.assert(
+      fc.property(stretch, ({ words, start, end }) => {
+        const { position } = describeSelection(words, start, end);
+        const edges = [...boundaries(words)];
+        expect(position.start).toBe(Math.max(...edges.filter((edge) => edge <= start)));
+        expect(position.end).toBe(Math.min(...edges.filter((edge) => edge >= end)));
+      }),
+    );
+  });
+
+  it('cuts no grapheme, and no character of two code units, at any edge', () => {
+    fc.assert(
+      fc.property(stretch, context, ({ words, start, end }, units) => {
+        const { quote, position } = describeSelection(words, start, end, units);
+        const { prefix = '', exact, suffix = '' } = quote;
+        expect(words.slice(position.start - prefix.length, position.end + suffix.length)).toBe(
+          prefix + exact + suffix,
+        );
+        const edges = [
+          position.start - prefix.length,
+          position.start,
+          position.end,
+          position.end + suffix.length,
+        ];
+        const whole = boundaries(words);
+        expect(edges.filter((edge) => !whole.has(edge))).toEqual([]);
+        if (isIllFormed(words)) return;
+        expect([prefix, exact, suffix].filter(isIllFormed)).toEqual([]);
+      }),
+    );
+  });
+
   it('is matched back to the same place by its words and position', () => {
     fc.assert(
       fc.property(stretch, ({ words, start, end }) => {
-        expect(matchSelection(words, describeSelection(words, start, end))).toEqual({ start, end });
+        const selection = describeSelection(words, start, end);
+        expect(matchSelection(words, selection)).toEqual(rangeOf(selection));
       }),
     );
   });
@@ -31,20 +78,18 @@ describe('what is described', () => {
   it('is matched back to the same place by its words alone, given the whole of its surroundings', () => {
     fc.assert(
       fc.property(stretch, ({ words, start, end }) => {
-        const quote = describeTextQuote(words, { start, end }, words.length);
-        expect(matchTextQuote(words, quote)).toEqual({ start, end });
+        const selection = describeSelection(words, start, end, words.length);
+        expect(matchTextQuote(words, selection.quote)).toEqual(rangeOf(selection));
       }),
     );
   });
 
   it('is matched back to the same place by its words and where they were, with any context', () => {
-    const context = fc.oneof(fc.nat(40), fc.constant('least' as const));
     fc.assert(
       fc.property(stretch, context, ({ words, start, end }, units) => {
-        const quote = describeTextQuote(words, { start, end }, units);
-        const match = matchTextQuote(words, quote, start);
-        expect(words.slice(match?.start, match?.end)).toBe(words.slice(start, end));
-        expect(match).toEqual({ start, end });
+        const selection = describeSelection(words, start, end, units);
+        const match = matchTextQuote(words, selection.quote, selection.position.start);
+        expect(match).toEqual(rangeOf(selection));
       }),
     );
   });
@@ -52,9 +97,12 @@ describe('what is described', () => {
   it('is found again when text is put before it', () => {
     fc.assert(
       fc.property(stretch, fc.string({ maxLength: 30 }), ({ words, start, end }, before) => {
-        const selection = describeSelection(words, start, end, words.length);
-        const quote = matchTextQuote(before + words, selection.quote, start + before.length);
-        expect(quote).toEqual({ start: start + before.length, end: end + before.length });
+        const { quote, position } = describeSelection(words, start, end, words.length);
+        const match = matchTextQuote(before + words, quote, position.start + before.length);
+        expect(match).toEqual({
+          start: position.start + before.length,
+          end: position.end + before.length,
+        });
       }),
     );
   });
@@ -89,6 +137,21 @@ describe('describeTextQuote', () => {
       type: 'TextQuoteSelector',
       exact: 'Palmyra',
     });
+  });
+
+  it.each([
+    ['a flag', '🇸🇾🇩🇪', { start: 1, end: 2 }, '🇸🇾'],
+    ['a letter and what is put on it', 'Mu\u0308nster', { start: 2, end: 3 }, 'u\u0308'],
+    ['a letter of two code units', '𐡀𐡁', { start: 3, end: 4 }, '𐡁'],
+    ['a line end of two characters', 'a\r\nb', { start: 0, end: 2 }, 'a\r\n'],
+  ])('takes %s whole', (_, words, range, exact) => {
+    expect(describeTextQuote(words, range).exact).toBe(exact);
+  });
+
+  it('leaves out what its context would cut', () => {
+    const words = `${'x'.repeat(31)}e\u0301${'x'.repeat(31)}|${'x'.repeat(31)}🏛️`;
+    const { prefix, suffix } = describeTextQuote(words, { start: 64, end: 65 });
+    expect([prefix, suffix]).toEqual(['x'.repeat(31), 'x'.repeat(31)]);
   });
 
   it('keeps no more than tells the words apart, where asked for the least', () => {

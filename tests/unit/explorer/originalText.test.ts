@@ -1,27 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { describeSelection } from '../../../src/article/selection';
 import { Explorer } from '../../../src/explorer/explorer.svelte';
 import { OriginalText } from '../../../src/explorer/originalText.svelte';
-import type { Annotation, Story } from '../../../src/story/types';
+import { madeFromDigest } from '../../fixtures/madeFromDigest';
 import { theStory } from './theStory';
 
 const shipped = theStory();
 const words = shipped.articles.en?.text ?? '';
 
-/** The story as if it had been made from its own English digest, which is ours to hold. */
-const asMadeFromDigest = (annotation: Annotation): Annotation => {
-  const { id, placeId, quoted, digest } = annotation;
-  const position = digest.en?.position;
-  return {
-    ...{ id, placeId, quoted, digest },
-    ...(position && { original: describeSelection(words, position.start, position.end) }),
-  };
-};
-const story: Story = {
-  ...shipped,
-  passages: shipped.passages.map(asMadeFromDigest),
-  mentions: shipped.mentions.map(asMadeFromDigest),
-};
+const story = madeFromDigest(shipped);
 const key = 'dateline.original.palmyra-2016';
 
 class Shelf {
@@ -131,6 +117,42 @@ describe("the reader's original", () => {
     shelf.isStuck = true;
     expect(original.forget()).toBe(false);
     expect(original.stored).toBe(true);
+  });
+
+  it('is forgotten where nothing can be kept at all', async () => {
+    const kept = new OriginalText(explorer, undefined);
+    await kept.open(words);
+    expect(kept.forget()).toBe(true);
+    expect(kept.isOpen).toBe(false);
+  });
+
+  it.each<[string, (it: OriginalText) => unknown]>([
+    ['kept', (it) => it.keep(true)],
+    [
+      'closed',
+      (it) => {
+        it.close();
+      },
+    ],
+    ['forgotten', (it) => it.forget()],
+  ])('says no more what was wrong with another one, once it was %s', async (_name, wish) => {
+    await original.open(words);
+    await original.open('Something else.');
+    expect(original.trouble).not.toBeNull();
+    wish(original);
+    expect(original.trouble).toBeNull();
+  });
+
+  it('can be read before it is opened, and says that it is being read', async () => {
+    const opening = original.open(Promise.resolve(words));
+    expect(original.busy).toBe(true);
+    expect(await opening).toBe(true);
+    expect(original.busy).toBe(false);
+  });
+
+  it('that could not be read is said to be so', async () => {
+    expect(await original.open(Promise.reject(new Error('the code did not come')))).toBe(false);
+    expect(original.trouble).toEqual({ kind: 'failed' });
   });
 
   it('does not come back by itself after it was closed while it was being opened', async () => {

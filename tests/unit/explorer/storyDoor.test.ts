@@ -19,6 +19,16 @@ describe('the door that stories from the device come in by', () => {
     expect(door.trouble).toBeNull();
   });
 
+  it.each([
+    ['a text', 'They fled.', true],
+    ['a list', '[]', true],
+    ['a story with problems', '{}', false],
+  ])('tells %s from a story with problems', async (_name, content, isOther) => {
+    const door = new StoryDoor(vi.fn());
+    await door.bring({ ...noStory, arrayBuffer: () => Promise.resolve(bytes(content)) });
+    expect(door.trouble?.isOther).toBe(isOther);
+  });
+
   it('says nothing of a file that was forgotten while it was read', async () => {
     const door = new StoryDoor(vi.fn());
     const brought = door.bring(noStory);

@@ -18,7 +18,7 @@ function texts(value: unknown, path: string): [string, string][] {
 }
 
 const named =
-  /whose|opens|from|to$|fromPlace|around|scale|unknown|wordsOf|noText|search\.by|nothing|told/;
+  /whose|opens|from|to$|fromPlace|around|scale|unknown|wordsOf|noText|noStory|search\.by|nothing|told/;
 
 /** Texts that are told something else than one number or one name. */
 const special: Readonly<Record<string, unknown[]>> = {
