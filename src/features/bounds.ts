@@ -30,6 +30,9 @@ function boundsOf(places: readonly Place[]): Bounds {
   return holding(places.flatMap(extent));
 }
 
+/** What holds these positions, `[longitude, latitude]` in degrees, as far as the map reaches. */
+export const boundsAround = (positions: readonly Position[]): Bounds => pad(holding(positions), 0);
+
 function holding(positions: readonly Position[]): Bounds {
   if (positions.length === 0) throw new RangeError('Bounds need at least one place, found none.');
   const latitudes = positions.map(([, latitude = 0]) => latitude);

@@ -93,6 +93,20 @@ async function spotOn(page: Page, x: number, y: number): Promise<{ x: number; y:
   return { x: box.x + x * box.width, y: box.y + y * box.height };
 }
 
+/** The middle of the disc, or of the area, of the place that is shown stands on the map. */
+async function expectPlaceOnMap(page: Page): Promise<void> {
+  await expect(async () => {
+    const frame = await map(page).boundingBox();
+    const mark = await page.locator('.marks .disc, .marks .edge').boundingBox();
+    if (!frame || !mark) throw new Error('Neither a map nor a mark.');
+    const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
+    expect(x).toBeGreaterThan(frame.x);
+    expect(x).toBeLessThan(frame.x + frame.width);
+    expect(y).toBeGreaterThan(frame.y);
+    expect(y).toBeLessThan(frame.y + frame.height);
+  }).toPass();
+}
+
 for (const language of ['en', 'ar'] as const) {
   const said = words[language];
 
@@ -151,9 +165,11 @@ test('by keyboard alone: the clicker goes through, Enter answers at the cross-ha
     await page.keyboard.press('Shift+Tab');
     await expect(canvas(page)).toBeFocused();
     await expect(cross).toBeVisible();
-    for (let key = 0; key < 4; key += 1) await page.keyboard.press('ArrowLeft');
+    // far to the west, so that no place of the story is on the map any more
+    for (let key = 0; key < 20; key += 1) await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await expect(board(page)).toContainText('Question 2 of 5');
+    await expectPlaceOnMap(page);
     await expect(button(page, /^Next$/)).toBeVisible();
     await expect(canvas(page)).not.toBeFocused();
   });
@@ -170,6 +186,7 @@ test('by keyboard alone: the clicker goes through, Enter answers at the cross-ha
     for (const question of [2, 1]) {
       await page.keyboard.press('ArrowLeft');
       await expect(board(page)).toContainText(`Question ${question} of 5`);
+      await expectPlaceOnMap(page);
     }
     await page.keyboard.press('ArrowLeft');
     await expect(button(page, 'Start')).toBeFocused();

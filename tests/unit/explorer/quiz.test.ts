@@ -169,6 +169,34 @@ describe('the map', () => {
   });
 });
 
+describe('a place that is shown', () => {
+  /** Whether it stands where nothing covers the map. */
+  const isSeen = (): boolean => {
+    const { project, width, height } = explorer.screen;
+    const { x, y } = project(quiz.place?.geometry.coordinates ?? []);
+    const { top, right, bottom, left } = panel.covered;
+    return x >= left && x <= width - right && y >= top && y <= height - bottom;
+  };
+
+  it('is seen, wherever the map was taken to point, and on the way back too', () => {
+    quiz.begin();
+    while (quiz.phase !== 'over') {
+      const { zoom, lat, lng } = explorer.view;
+      explorer.moved({ zoom: zoom + 1, lat, lng: lng - 15 });
+      quiz.answer([lng - 15, lat]);
+      expect(isSeen()).toBe(false);
+      quiz.arrange();
+      expect(isSeen()).toBe(true);
+      quiz.forward();
+      quiz.arrange();
+    }
+    while (quiz.back() && quiz.phase === 'revealed') {
+      quiz.arrange();
+      expect(isSeen()).toBe(true);
+    }
+  });
+});
+
 it('the address of a round names neither the story nor a place', () => {
   expect(explorer.isSecret).toBe(true);
   expect(explorer.address).toEqual({ language: 'en', view: 'classroom', stop: 'quiz' });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingertipMeters, judge, nearerView } from '../../../src/features/answer';
+import { fingertipMeters, judge, nearerView, revealingView } from '../../../src/features/answer';
 import { compass, measure } from '../../../src/features/distance';
-import { antara, mosul, palmyra, place, tar } from './story';
+import { cameraFor, screenOf, type Camera } from '../../../src/features/screen';
+import { antara, mosul, palmyra, place, raqqa, tar } from './story';
 
 const longitude = fc.double({ min: -180, max: 180, noNaN: true });
 const latitude = fc.double({ min: -85, max: 85, noNaN: true });
@@ -103,8 +104,18 @@ describe('an answer to “where is it?”', () => {
 describe('what a fingertip covers', () => {
   it('grows no further than in the view in which the question is asked', () => {
     const own = { metersPerPixel: 700 };
-    expect(fingertipMeters({ metersPerPixel: 100 }, own)).toBe(2_200);
-    expect(fingertipMeters({ metersPerPixel: 5_000 }, own)).toBe(15_400);
+    expect(fingertipMeters({ metersPerPixel: 100 }, own, 1)).toBe(2_200);
+    expect(fingertipMeters({ metersPerPixel: 5_000 }, own, 1)).toBe(15_400);
+  });
+
+  it('is worth the same on every screen: the map of a larger one shows as much', () => {
+    const on = (unit: number) => ({ metersPerPixel: 700 / unit });
+    for (const unit of [0.5, 2]) {
+      expect(fingertipMeters(on(unit), on(unit), unit)).toBeCloseTo(
+        fingertipMeters(on(1), on(1), 1),
+        6,
+      );
+    }
   });
 });
 
@@ -121,5 +132,87 @@ describe('the view that tells a place from the answers', () => {
 
   it('stays where the map is near enough', () => {
     expect(nearerView(tar, [], { ...screen, metersPerPixel: 50 })).toBeUndefined();
+  });
+});
+
+describe('the view in which a place is told', () => {
+  const size = { width: 1920, height: 760 };
+  const covered = { top: 120, right: 120, bottom: 110, left: 120 };
+  const bounds = [36.2, 33.2, 44.6, 37.3] as const;
+  const home = cameraFor(bounds, size, covered);
+  const shown = (
+    of: typeof tar,
+    answers: readonly (readonly [number, number])[],
+    camera: Camera = home,
+  ) =>
+    revealingView(
+      of,
+      answers.map((answer) => [...answer]),
+      { now: screenOf(camera, size), own: screenOf(home, size), covered, bounds },
+    );
+  const pannedWest = { ...home, lng: home.lng - 12 };
+  const degreesPerPixel = 360 / (512 * 2 ** home.zoom);
+  const mosulAtTheEdge = { ...home, lng: 43.11889 - (size.width / 2 - 60) * degreesPerPixel };
+  const zoomedIn = { zoom: 9, lat: 34.6, lng: 38.3 };
+
+  it.each<[string, ReturnType<typeof shown>]>([
+    ['for all that is in sight', shown(mosul, [[39, 36]])],
+    ['for a place that nobody has pointed at', shown(mosul, [])],
+    ['for a place in the corner that a question is fitted to', shown(place('c', [36.2, 33.2]), [])],
+  ])('stays %s', (_, view) => {
+    expect(view).toBeUndefined();
+  });
+
+  it.each<[string, ReturnType<typeof shown>, readonly (readonly [number, number])[]]>([
+    [
+      'beyond an edge',
+      shown(mosul, [[30, 36]], pannedWest),
+      [
+        [43.12, 36.34],
+        [30, 36],
+      ],
+    ],
+    ['beyond an edge, with no answer', shown(mosul, [], pannedWest), [[43.12, 36.34]]],
+    ['where the map is too near', shown(raqqa, [[38.3, 34.6]], zoomedIn), [[39, 35.95]]],
+    ['under what covers the map', shown(mosul, [], mosulAtTheEdge), []],
+    [
+      'while an answer is far off',
+      shown(mosul, [[100, 20]]),
+      [
+        [43.12, 36.34],
+        [100, 20],
+      ],
+    ],
+  ])('moves to a place %s, and shows the whole story around it', (_, view, seen) => {
+    const [west = NaN, south = NaN, east = NaN, north = NaN] = view ?? [];
+    for (const [lng, lat] of [...seen, bounds.slice(0, 2), bounds.slice(2)]) {
+      expect(lng).toBeGreaterThanOrEqual(west - 0.01);
+      expect(lng).toBeLessThanOrEqual(east + 0.01);
+      expect(lat).toBeGreaterThanOrEqual(south - 0.01);
+      expect(lat).toBeLessThanOrEqual(north + 0.01);
+    }
+  });
+
+  it('comes to a small area from wherever the map is', () => {
+    expect(shown(tar, [], pannedWest)?.[0]).toBeCloseTo(38.15, 2);
+  });
+
+  it('holds a place and the answers on the map, whatever the map showed before', () => {
+    const camera = fc.record({
+      zoom: fc.double({ min: 1, max: 14, noNaN: true }),
+      lat: fc.double({ min: -70, max: 70, noNaN: true }),
+      lng: longitude,
+    });
+    const answer = fc.tuple(longitude, fc.double({ min: -80, max: 80, noNaN: true }));
+    const of = fc.constantFrom(palmyra, tar, antara, mosul, raqqa);
+    fc.assert(
+      fc.property(camera, of, fc.array(answer, { maxLength: 3 }), (before, one, answers) => {
+        const view = shown(one, answers, before);
+        const after = screenOf(view ? cameraFor(view, size, covered) : before, size);
+        for (const spot of [one.geometry.coordinates, ...answers]) {
+          expect(after.contains(after.project(spot))).toBe(true);
+        }
+      }),
+    );
   });
 });
