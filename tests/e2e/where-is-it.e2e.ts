@@ -209,6 +209,32 @@ test('a reload begins anew, with the same story and without its name', async ({ 
   await expect(board(page)).toContainText('Question 1 of 8');
 });
 
+test('windows opened in the middle of a round are of the same story', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '?story=danube&view=classroom&lang=en#stop=quiz');
+  await page.keyboard.press('Enter');
+  await expect(board(page)).toContainText('Question 1 of 8');
+
+  await test.step('the teacher’s, which knows where the wall is', async () => {
+    const opening = page.waitForEvent('popup');
+    await page.keyboard.press('t');
+    const desk = await opening;
+    await hasStatus(desk, 'ready');
+    await expect(desk.getByText('Question 1 of 8')).toBeVisible();
+    await desk.close();
+  });
+  await test.step('the sheet to print, which has no stop', async () => {
+    const opening = page.waitForEvent('popup');
+    await page.keyboard.press('s');
+    const sheet = await opening;
+    await expect(sheet).toHaveTitle(/^(?!Dateline).*Danube/);
+    expect(new URL(sheet.url()).searchParams.get('story')).toBe('danube');
+    expect(sheet.url()).not.toContain('stop');
+    await sheet.close();
+  });
+  expect(page.url()).not.toContain('danube');
+});
+
 test('anywhere in an uncertain area is right, and so is what a fingertip covers', async ({
   page,
 }) => {

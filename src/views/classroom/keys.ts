@@ -51,6 +51,7 @@ const byCode: Readonly<Record<string, Action>> = {
   KeyC: 'clear',
   KeyN: 'notes',
   KeyT: 'window',
+  KeyS: 'sheet',
   NumpadAdd: 'larger',
   NumpadSubtract: 'smaller',
 };

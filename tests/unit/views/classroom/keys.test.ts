@@ -49,6 +49,7 @@ describe('a key in a lesson', () => {
     ['c', 'KeyC', 'clear'],
     ['n', 'KeyN', 'notes'],
     ['t', 'KeyT', 'window'],
+    ['s', 'KeyS', 'sheet'],
     ['+', 'BracketRight', 'larger'],
     ['=', 'Equal', 'larger'],
     ['+', 'NumpadAdd', 'larger'],
@@ -73,6 +74,7 @@ describe('a key in a lesson', () => {
     ['ؤ', 'KeyC', 'clear'],
     ['ى', 'KeyN', 'notes'],
     ['ف', 'KeyT', 'window'],
+    ['س', 'KeyS', 'sheet'],
     ['؟', 'Slash', 'keys'],
     ['٣', 'Digit3', { stop: 2 }],
   ])('%s of an Arabic keyboard (%s) does the same', (key, code, action) => {
