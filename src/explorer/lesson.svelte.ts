@@ -88,7 +88,7 @@ export class Lesson {
     return this.#explorer.story;
   }
 
-  /** The names on the map; off, it is a blind map. */
+  /** The names on the map, as the teacher wants them; off, it is a blind map. */
   get labels(): boolean {
     return !this.#explorer.hidden.has('labels');
   }

@@ -6,7 +6,7 @@ import { screenOf, type Screen } from '../features/screen';
 import { shuffled } from '../features/shuffle';
 import { digestText } from '../story/openText';
 import type { Bounds, Place, Story } from '../story/types';
-import { switchable } from '../style/options';
+import { switchable, type Switchable } from '../style/options';
 import type { Explorer } from './explorer.svelte';
 import type { Activity } from './lesson.svelte';
 import {
@@ -180,29 +180,13 @@ export class Quiz implements Activity {
     });
   }
 
-  /** Takes all names and marks off the map; gives what brings back what was there. */
-  cover(): () => void {
-    const { hidden } = this.#explorer;
-    const before = [...hidden];
-    this.keepCovered();
-    return () => {
-      // another view has its own
-      if (this.#explorer.viewName !== 'classroom') return;
-      hidden.clear();
-      for (const group of before) hidden.add(group);
-    };
-  }
-
   /**
-   * Takes off what somebody has put back on the map. What lies around a place, without its name,
-   * helps to see where the place is once it is shown.
+   * What is off the map: all names and marks, until the round is over. What lies around a place,
+   * without its name, helps to see where the place is once it is shown.
    */
-  keepCovered(): void {
-    const { hidden } = this.#explorer;
-    for (const group of switchable) {
-      if (group === 'landmarks' && this.phase === 'revealed') hidden.delete(group);
-      else if (!hidden.has(group)) hidden.add(group);
-    }
+  get covers(): readonly Switchable[] {
+    if (!this.isBlind) return [];
+    return switchable.filter((group) => group !== 'landmarks' || this.phase !== 'revealed');
   }
 
   /** What the other window has to show. */

@@ -126,31 +126,25 @@ it('a point while nothing is asked counts for nothing', () => {
 });
 
 describe('the map', () => {
-  it('loses every name and mark, and gets back just what it had', () => {
+  it('loses every name and mark until the round is over, and what was hidden stays so', () => {
     explorer.hidden.add('landmarks');
-    const uncover = quiz.cover();
-    expect([...explorer.hidden].sort()).toEqual(['areas', 'labels', 'landmarks', 'places']);
-    uncover();
+    const off = () => {
+      explorer.covered = quiz.covers;
+      return [...explorer.off].sort();
+    };
+    const everything = ['areas', 'labels', 'landmarks', 'places'];
+    expect(off()).toEqual(everything);
+    quiz.begin();
+    expect(off()).toEqual(everything);
+    while (quiz.phase !== 'over') quiz.forward();
+    expect(off()).toEqual(['landmarks']);
     expect([...explorer.hidden]).toEqual(['landmarks']);
   });
 
-  it('keeps its names off, and shows what lies around a place that is shown', () => {
-    quiz.cover();
+  it('shows what lies around a place that is shown, without its name', () => {
     quiz.begin();
-    explorer.hidden.delete('labels');
-    quiz.keepCovered();
-    expect(explorer.hidden.size).toBe(4);
     quiz.forward();
-    quiz.keepCovered();
-    expect([...explorer.hidden].sort()).toEqual(['areas', 'labels', 'places']);
-  });
-
-  it('gives nothing to another view', () => {
-    explorer.hidden.add('landmarks');
-    const uncover = quiz.cover();
-    explorer.open('explore');
-    uncover();
-    expect([...explorer.hidden]).toEqual([]);
+    expect([...quiz.covers].sort()).toEqual(['areas', 'labels', 'places']);
   });
 
   it('comes nearer to what cannot be told apart, and goes back for the next question', () => {
