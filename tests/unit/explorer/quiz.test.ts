@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Explorer } from '../../../src/explorer/explorer.svelte';
 import { Quiz } from '../../../src/explorer/quiz.svelte';
-import { parseQuizSnapshot } from '../../../src/explorer/quizSnapshot';
+import { parseQuizSnapshot, type Score } from '../../../src/explorer/quizSnapshot';
 import type { Position } from 'geojson';
 import { shippedStory } from '../../fixtures/shippedStory';
 
@@ -188,6 +189,55 @@ describe('a place that is shown', () => {
       quiz.arrange();
       expect(isSeen()).toBe(true);
     }
+  });
+});
+
+describe('a score', () => {
+  const answer = fc.tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -80, max: 80, noNaN: true }),
+  );
+  type Answers = readonly (readonly [number, number] | null)[];
+
+  /** A whole round of one class; `null` passes over. */
+  function played(answers: Answers) {
+    start();
+    for (const given of answers) {
+      if (quiz.phase !== 'asking') quiz.forward();
+      if (given) quiz.answer([...given]);
+      else quiz.forward();
+    }
+    quiz.forward();
+    expect(quiz.phase).toBe('over');
+    const [score = { right: NaN, unanswered: NaN, meters: NaN }] = quiz.scores;
+    return score;
+  }
+
+  /** Whether one is worth less than another, as the table is read from its top row down. */
+  function isBelow(one: Score, other: Score): boolean {
+    if (one.right !== other.right) return one.right < other.right;
+    if (one.unanswered !== other.unanswered) return one.unanswered > other.unanswered;
+    return one.meters > other.meters;
+  }
+
+  it('is never the worse for an answer in place of none', () => {
+    const round = fc.array(fc.option(answer), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(round, fc.nat(4), answer, (answers, at, given) => {
+        const passed = played(answers.map((one, index) => (index === at ? null : one)));
+        const pointed = played(answers.map((one, index) => (index === at ? given : one)));
+        expect(pointed.unanswered).toBe(passed.unanswered - 1);
+        expect(isBelow(pointed, passed)).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('counts every question as right, off or not answered', () => {
+    expect(played([null, [30, 30], null, [30, 30], [30, 30]])).toMatchObject({
+      right: 0,
+      unanswered: 2,
+    });
   });
 });
 
