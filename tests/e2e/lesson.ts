@@ -2,8 +2,32 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The words of the tests in both languages. */
 export const words = {
-  en: { way: 'The way of the lesson', next: 'Next', back: 'Back', quiz: 'Where is it?' },
-  ar: { way: 'مسار الدرس', next: 'التالي', back: 'السابق', quiz: 'أين تقع؟' },
+  en: {
+    next: 'Next',
+    back: 'Back',
+    quiz: 'Where is it?',
+    voices: 'Who says so?',
+    controls: 'Controls of the lesson',
+    notes: 'Notes on this screen',
+    seen: 'The class can see these notes.',
+    show: 'Show what the article says',
+    summary: 'What stands on whose word',
+    start: 'Start',
+    scores: 'How it went',
+  },
+  ar: {
+    next: 'التالي',
+    back: 'السابق',
+    quiz: 'أين تقع؟',
+    voices: 'من قال ذلك؟',
+    controls: 'أدوات الدرس',
+    notes: 'الملاحظات على هذه الشاشة',
+    seen: 'يستطيع الصف أن يرى هذه الملاحظات.',
+    show: 'أظهر ما يقوله المقال',
+    summary: 'أي قول يستند إلى كلام من',
+    start: 'ابدأ',
+    scores: 'كيف كانت الجولة',
+  },
 } as const;
 
 /** The way of the lesson under the map. */

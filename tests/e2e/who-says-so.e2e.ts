@@ -112,6 +112,27 @@ test('by keyboard alone the class chooses, sees and goes back', async ({ page })
   });
 });
 
+test.describe('where a finger is all there is', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 1920, height: 1080 } });
+
+  for (const language of ['en', 'ar'] as const) {
+    test(`every card can be tapped, in ${language}: the controls keep to themselves`, async ({
+      page,
+    }) => {
+      const shown = await openBoard(page, language);
+      const cards = shown.locator('label');
+      await expect(cards).toHaveCount(6);
+      for (const card of await cards.all()) {
+        await expect(card).toBeInViewport({ ratio: 1 });
+        await card.tap();
+        await expect(card.getByRole('radio')).toBeChecked();
+      }
+      await shown.getByRole('button', { name: words[language].show }).tap();
+      await expect(shown.getByRole('blockquote')).toContainText(words[language].sentence);
+    });
+  }
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
 

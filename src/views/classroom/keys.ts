@@ -1,3 +1,5 @@
+import { scrollsAlong } from './scrolling';
+
 /** What a key may do in a lesson. */
 export type Action =
   | 'forward'
@@ -58,7 +60,7 @@ const byCode: Readonly<Record<string, Action>> = {
 
 type Pressed = Pick<
   KeyboardEvent,
-  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented'
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented' | 'repeat'
 >;
 
 /** Controls that need the arrows, or all keys, for themselves. */
@@ -67,18 +69,46 @@ const arrowed = 'input[type=radio], [role=application], [role=slider], [role=lis
 /** The map, which takes these too: it comes nearer and goes back. */
 const zoomed = '[role=application]';
 const zooms: readonly (Action | undefined)[] = ['larger', 'smaller'];
+/** A key that is held down does these over and over; of all others one press is one step. */
+const steady: readonly (Action | undefined)[] = ['scrollDown', 'scrollUp', ...zooms];
+
+/** The axis along which the browser scrolls with a key. */
+const axisOf: Readonly<Record<string, 'x' | 'y'>> = {
+  ArrowLeft: 'x',
+  ArrowRight: 'x',
+  ArrowUp: 'y',
+  ArrowDown: 'y',
+  Home: 'y',
+  End: 'y',
+};
 
 /**
- * What a key press means to the lesson; nothing where it is the browser's or belongs to the control
- * that has the focus.
+ * Whether somebody has gone to something that scrolls with this key. What a page has given the
+ * focus to by itself (`tabindex="-1"`) nobody has sought.
+ */
+function isScrolledBy(key: string, focused: Element | null): boolean {
+  const axis = axisOf[key];
+  if (!axis || focused?.getAttribute('tabindex') !== '0') return false;
+  return scrollsAlong(focused, axis);
+}
+
+/**
+ * What a key press means to the lesson; nothing where it is the browser's, belongs to the control
+ * that has the focus, or is only held down.
  */
 export function actionOf(event: Pressed, focused: Element | null): Action | undefined {
+  const action = meaningOf(event, focused);
+  return event.repeat && !steady.includes(action) ? undefined : action;
+}
+
+function meaningOf(event: Pressed, focused: Element | null): Action | undefined {
   const { key, code, isComposing, defaultPrevented } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || isComposing || defaultPrevented) {
     return undefined;
   }
   if (focused?.closest(writing)) return undefined;
   if (key.startsWith('Arrow') && focused?.closest(arrowed)) return undefined;
+  if (isScrolledBy(key, focused)) return undefined;
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
   if (digit !== undefined && /^[1-9١-٩]$/.test(key)) return { stop: Number(digit) - 1 };
   // a letter counts where it is written; a keyboard of another script by where its key is

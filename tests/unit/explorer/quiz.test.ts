@@ -185,7 +185,7 @@ describe('a place that is shown', () => {
       quiz.forward();
       quiz.arrange();
     }
-    while (quiz.back() && quiz.phase === 'revealed') {
+    while (quiz.back() && quiz.place) {
       quiz.arrange();
       expect(isSeen()).toBe(true);
     }

@@ -51,7 +51,7 @@ export function deskActions(
       lesson.labels = !lesson.labels;
     },
     discuss: () => {
-      lesson.discussing = !lesson.discussing;
+      lesson.discuss();
     },
     larger: () => {
       lesson.grow(1);

@@ -12,6 +12,7 @@ const press = (key: string, code = '', more: Partial<Pressed> = {}): Pressed => 
   altKey: false,
   isComposing: false,
   defaultPrevented: false,
+  repeat: false,
   ...more,
 });
 
@@ -141,5 +142,48 @@ describe('a key in a lesson', () => {
   ])('works where the focus is on anything else', (element) => {
     expect(actionOf(press('ArrowRight'), element)).toBe('forward');
     expect(actionOf(press('p', 'KeyP'), element)).toBe('pointer');
+  });
+
+  it.each<[key: string, code: string, action: Action | undefined]>([
+    ['ArrowRight', 'ArrowRight', undefined],
+    ['PageDown', 'PageDown', undefined],
+    ['b', 'KeyB', undefined],
+    ['4', 'Digit4', undefined],
+    ['ArrowDown', 'ArrowDown', 'scrollDown'],
+    ['ArrowUp', 'ArrowUp', 'scrollUp'],
+    ['+', 'Equal', 'larger'],
+    ['-', 'Minus', 'smaller'],
+  ])('%s, held down, goes on only where that is meant', (key, code, action) => {
+    expect(actionOf(press(key, code, { repeat: true }), null)).toBe(action);
+  });
+
+  /** Something that the focus can be given to, larger inside than outside along an axis. */
+  function scrolling(axis: 'x' | 'y', tabindex = '0'): Element {
+    const element = focused('div', { tabindex, style: `overflow-${axis}: auto` });
+    document.body.append(element);
+    const side = axis === 'x' ? 'Width' : 'Height';
+    Object.defineProperty(element, `scroll${side}`, { value: 300 });
+    Object.defineProperty(element, `client${side}`, { value: 100 });
+    return element;
+  }
+
+  it.each<['x' | 'y', key: string, action: Action | undefined]>([
+    ['x', 'ArrowLeft', undefined],
+    ['x', 'ArrowRight', undefined],
+    ['x', 'ArrowDown', 'scrollDown'],
+    ['x', 'End', 'last'],
+    ['y', 'ArrowUp', undefined],
+    ['y', 'ArrowDown', undefined],
+    ['y', 'Home', undefined],
+    ['y', 'End', undefined],
+    ['y', 'ArrowRight', 'forward'],
+    ['y', 'PageDown', 'forward'],
+  ])('in what scrolls along %s, %s is the scrolling’s or the lesson’s', (axis, key, action) => {
+    expect(actionOf(press(key, key), scrolling(axis))).toBe(action);
+  });
+
+  it('is the lesson’s where nothing is left to scroll, or nobody sought what scrolls', () => {
+    expect(actionOf(press('End'), focused('div', { tabindex: '0' }))).toBe('last');
+    expect(actionOf(press('End'), scrolling('y', '-1'))).toBe('last');
   });
 });
