@@ -22,6 +22,8 @@ export interface Activity {
   /** False where there is nothing further. */
   forward(): boolean;
   back(): boolean;
+  /** What is shown of it, where that changes: what was drawn over anything else means nothing. */
+  readonly standing?: string;
 }
 
 /** What stands in for a task that cannot be shown here: the keys go past it. */

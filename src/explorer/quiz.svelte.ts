@@ -116,6 +116,10 @@ export class Quiz implements Activity {
     return this.phase !== 'over';
   }
 
+  get standing(): string {
+    return `${this.phase} ${this.question}`;
+  }
+
   /** Begins a round with the players that are chosen. */
   begin(): void {
     this.#seed = this.#newSeed();
