@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { fingertipMeters, judge, nearerView, revealingView } from '../../../src/features/answer';
 import { compass, measure } from '../../../src/features/distance';
@@ -14,6 +15,34 @@ const certainty = fc.constantFrom('certain', 'approximate', 'disputed');
 const anyPlace = fc
   .tuple(position, certainty, radius)
   .map(([at, sure, meters]) => place('somewhere', at, sure, meters));
+
+const bearing = fc.double({ min: -180, max: 180, noNaN: true });
+
+/** A sphere as large as the earth is on average, metres. */
+const earthRadius = 6_371_008.8;
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+const degrees = (angle: number) => (angle * 180) / Math.PI;
+
+/** The haversine formula, written anew: https://en.wikipedia.org/wiki/Haversine_formula */
+function metersBetween([a = 0, b = 0]: Position, [c = 0, d = 0]: Position): number {
+  const north = Math.sin(radians(d - b) / 2) ** 2;
+  const east = Math.sin(radians(c - a) / 2) ** 2;
+  const half = north + Math.cos(radians(b)) * Math.cos(radians(d)) * east;
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
+/** Where one comes to from a spot, going so many metres straight on in a direction. */
+function spotAt([lng = 0, lat = 0]: Position, meters: number, way: number): [number, number] {
+  const [angle, north, turn] = [meters / earthRadius, radians(lat), radians(way)];
+  const to = Math.asin(
+    Math.sin(north) * Math.cos(angle) + Math.cos(north) * Math.sin(angle) * Math.cos(turn),
+  );
+  const east = Math.atan2(
+    Math.sin(turn) * Math.sin(angle) * Math.cos(north),
+    Math.cos(angle) - Math.sin(north) * Math.sin(to),
+  );
+  return [((lng + degrees(east) + 540) % 360) - 180, degrees(to)];
+}
 
 describe('an answer to “where is it?”', () => {
   it.each([
@@ -38,20 +67,32 @@ describe('an answer to “where is it?”', () => {
     expect(judge([...east], place('sure', [38.24, 34.56]), 0).meters).toBeGreaterThan(88_000);
   });
 
-  it('is right everywhere inside an uncertain area, whatever a fingertip covers', () => {
+  it('is right everywhere inside an area, in every direction, whatever a fingertip covers', () => {
+    const share = fc.double({ min: 0, max: 0.999, noNaN: true });
     fc.assert(
-      fc.property(
-        anyPlace,
-        fc.double({ min: 0, max: 0.999, noNaN: true }),
-        fingertip,
-        (of, share, tip) => {
-          const [lng = 0, lat = 0] = of.geometry.coordinates;
-          const north = (share * of.properties.uncertaintyMeters) / 111_195.1;
-          const { verdict, meters } = judge([lng, lat + (lat > 0 ? -north : north)], of, tip);
-          expect(meters).toBe(0);
-          expect(verdict).toBe(of.properties.certainty === 'certain' ? 'near' : 'inside');
-        },
-      ),
+      fc.property(anyPlace, share, bearing, fingertip, (of, part, way, tip) => {
+        const reach = part * of.properties.uncertaintyMeters;
+        const { verdict, meters } = judge(spotAt(of.geometry.coordinates, reach, way), of, tip);
+        expect(meters).toBe(0);
+        expect(verdict).toBe(of.properties.certainty === 'certain' ? 'near' : 'inside');
+      }),
+    );
+  });
+
+  it('beyond area and fingertip is off by what a sphere says, in every direction', () => {
+    const beyond = fc.double({ min: 10, max: 15_000_000, noNaN: true });
+    fc.assert(
+      fc.property(anyPlace, beyond, bearing, fingertip, (of, past, way, tip) => {
+        const { certainty: sure, uncertaintyMeters } = of.properties;
+        const right = Math.max(tip, uncertaintyMeters);
+        const answer = spotAt(of.geometry.coordinates, right + past, way);
+        const area = sure === 'certain' ? 0 : uncertaintyMeters;
+        const expected = metersBetween(of.geometry.coordinates, answer) - area;
+        const { verdict, meters } = judge(answer, of, tip);
+        expect(verdict).toBe('off');
+        // said as a person would say it
+        expect(Math.abs(meters - expected)).toBeLessThanOrEqual(0.06 * expected + 100);
+      }),
     );
   });
 
