@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { shippedStory } from '../fixtures/shippedStory';
 import { expectNothing } from './axe';
+import { cutOff } from './lesson';
 import { expect, hasStatus, map, open, test } from './promise';
 
 const words = {
@@ -123,6 +124,10 @@ for (const language of ['en', 'ar'] as const) {
       await expect(button(page, said.show, language)).toBeVisible();
       await expectNoLeak(page, shown);
       if (question === 0) await expectNothing(page, forTheBackRow);
+      // what is read aloud can be read in the last row, however long it is
+      const clue = board(page, language).locator('blockquote');
+      const size = await clue.evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize));
+      expect(size).toBeGreaterThanOrEqual(44);
       // the key that brings the names back does not, while they are sought
       await page.keyboard.press('l');
       await expectNoLeak(page, shown);
@@ -132,7 +137,18 @@ for (const language of ['en', 'ar'] as const) {
       await expect(board(page, language)).toContainText(said.far);
       await expect(board(page, language)).toContainText(said.whither);
       shown.push(await shownPlace(page, language));
-      if (question === 0) await expectNothing(page, forTheBackRow);
+      if (question === 0) {
+        await expectNothing(page, forTheBackRow);
+        await test.step('at twice its size nothing is cut, before and after', async () => {
+          for (let step = 0; step < 4; step += 1) await page.keyboard.press('+');
+          expect(await cutOff(board(page, language))).toEqual([]);
+          await page.keyboard.press('ArrowRight');
+          await expect(button(page, said.show, language)).toBeVisible();
+          expect(await cutOff(board(page, language))).toEqual([]);
+          await page.keyboard.press('ArrowLeft');
+          for (let step = 0; step < 4; step += 1) await page.keyboard.press('-');
+        });
+      }
       await page.keyboard.press('ArrowRight');
     }
     expect([...shown].sort()).toEqual(places.map(({ id }) => id).sort());
@@ -318,6 +334,8 @@ test.describe('by touch', () => {
       await page.touchscreen.tap(first.x, first.y);
       await expect(board(page, language).getByRole('status')).toHaveText(said.teamB);
       await expectNoLeak(page, []);
+      // the others do not see where the first have pointed
+      await expect(page.locator('.marks .diamond')).toHaveCount(0);
       const second = await spotOn(page, 0.7, 0.5);
       await page.touchscreen.tap(second.x, second.y);
       await expect(button(page, said.next, language)).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNothing } from './axe';
+import { cutOff } from './lesson';
 import { expect, open, test } from './promise';
 
 const words = {
@@ -73,6 +74,15 @@ for (const language of ['en', 'ar'] as const) {
     await expect(shown).toContainText(said.credit);
     await expect(voice(page, said.observatory)).toBeDisabled();
     await expectNothing(page, forTheBackRow);
+
+    await test.step('at twice its size nothing is cut, on an old projector too', async () => {
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press('+');
+      expect(await cutOff(shown)).toEqual([]);
+      await page.setViewportSize({ width: 1024, height: 768 });
+      expect(await cutOff(shown)).toEqual([]);
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press('-');
+    });
 
     await test.step('to the summary, by the clicker', async () => {
       for (let key = 0; key < 15; key += 1) await page.keyboard.press('PageDown');
