@@ -142,7 +142,9 @@ export class Explorer {
   );
 
   /** All that is off the map. */
-  readonly off: ReadonlySet<Switchable> = $derived(new Set([...this.hidden, ...this.covered]));
+  readonly off: ReadonlySet<Switchable> = $derived(
+    new SvelteSet([...this.hidden, ...this.covered]),
+  );
   readonly messages = $derived(messagesIn(this.language));
   readonly direction = $derived(directionOf(this.language));
   readonly place = $derived(this.placeOf(this.chosen));

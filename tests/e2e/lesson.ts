@@ -59,8 +59,8 @@ export const cutOff = (whole: Locator): Promise<string[]> =>
 /** What a task may leave behind in a browser: all that it keeps. */
 export const kept = (page: Page): Promise<unknown> =>
   page.evaluate(async () => ({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name),
     cookies: document.cookie,
   }));
