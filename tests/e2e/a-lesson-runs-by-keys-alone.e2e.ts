@@ -209,6 +209,8 @@ test('a place of the list opens with its passages, and closes into the lesson', 
   const lens = Number(await page.locator('.lens').evaluate((it) => getComputedStyle(it).scale));
   expect(lens * (await fontSize(page, '.lens blockquote'))).toBeGreaterThanOrEqual(44);
   await expectNothing(page);
+  for (let step = 0; step < 4; step += 1) await press(page, '+');
+  expect(await cutOff(popup(page, 'Mosul'))).toEqual([]);
   await press(page, 'Escape');
   await expect(popup(page, 'Mosul')).toHaveCount(0);
   await expect(heading(page)).toContainText('Raqqa');
@@ -243,6 +245,9 @@ test('axe finds nothing, with the contrast of a bright room, at every size of a 
     await open(page, `?view=classroom&lang=${language}#stop=two-mountains`);
     await expectNothing(page, forTheBackRow);
     expect(await cutOff(article(page))).toEqual([]);
+    for (let step = 0; step < 4; step += 1) await press(page, '+');
+    expect(await cutOff(article(page))).toEqual([]);
+    for (let step = 0; step < 4; step += 1) await press(page, '-');
     await page.setViewportSize({ width: 1920, height: 1080 });
     await expect.poll(() => fontSize(page, 'blockquote')).toBeGreaterThanOrEqual(44);
     await expectNothing(page, forTheBackRow);

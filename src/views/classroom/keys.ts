@@ -60,7 +60,7 @@ const byCode: Readonly<Record<string, Action>> = {
 
 type Pressed = Pick<
   KeyboardEvent,
-  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented' | 'repeat'
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented'
 >;
 
 /** Controls that need the arrows, or all keys, for themselves. */
@@ -69,8 +69,12 @@ const arrowed = 'input[type=radio], [role=application], [role=slider], [role=lis
 /** The map, which takes these too: it comes nearer and goes back. */
 const zoomed = '[role=application]';
 const zooms: readonly (Action | undefined)[] = ['larger', 'smaller'];
-/** A key that is held down does these over and over; of all others one press is one step. */
-const steady: readonly (Action | undefined)[] = ['scrollDown', 'scrollUp', ...zooms];
+/** A key that is held down does these over and over. */
+const steady: readonly Action[] = ['scrollDown', 'scrollUp', 'larger', 'smaller'];
+
+/** Whether a key is only held down: of most actions one press is one step. */
+export const isHeldDown = ({ repeat }: Pick<KeyboardEvent, 'repeat'>, action: Action): boolean =>
+  repeat && !steady.includes(action);
 
 /** The axis along which the browser scrolls with a key. */
 const axisOf: Readonly<Record<string, 'x' | 'y'>> = {
@@ -93,15 +97,10 @@ function isScrolledBy(key: string, focused: Element | null): boolean {
 }
 
 /**
- * What a key press means to the lesson; nothing where it is the browser's, belongs to the control
- * that has the focus, or is only held down.
+ * What a key press means to the lesson; nothing where it is the browser's or belongs to the control
+ * that has the focus.
  */
 export function actionOf(event: Pressed, focused: Element | null): Action | undefined {
-  const action = meaningOf(event, focused);
-  return event.repeat && !steady.includes(action) ? undefined : action;
-}
-
-function meaningOf(event: Pressed, focused: Element | null): Action | undefined {
   const { key, code, isComposing, defaultPrevented } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || isComposing || defaultPrevented) {
     return undefined;

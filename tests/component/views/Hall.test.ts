@@ -81,6 +81,15 @@ describe('the wall', () => {
     expect(moves).toEqual(moves.map(() => 1));
   });
 
+  it('takes a key that is held down for one step', async () => {
+    const { explorer } = await openWall();
+    await press('PageDown');
+    const { stop } = explorer;
+    await fireEvent.keyDown(window, { key: 'PageDown', code: 'PageDown', repeat: true });
+    flushSync();
+    expect(explorer.stop).toBe(stop);
+  });
+
   it('does what the desk orders while the class sees nothing, and stays so', async () => {
     await openWall();
     await press('.');
