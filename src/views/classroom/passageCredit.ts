@@ -1,6 +1,6 @@
-import type { Explorer } from '../explorer/explorer.svelte';
-import type { OpenText } from '../story/openText';
-import type { Annotation } from '../story/types';
+import type { Explorer } from '../../explorer/explorer.svelte';
+import type { OpenText } from '../../story/openText';
+import type { Annotation } from '../../story/types';
 
 /**
  * Whose words a passage of a text is, and of what day, in the language of the screen. A sentence
