@@ -81,6 +81,14 @@ describe('the wall', () => {
     expect(moves).toEqual(moves.map(() => 1));
   });
 
+  it('names no place from the moment in which the class is to find them, and then does again', async () => {
+    const { explorer } = await openWall();
+    await press('End');
+    expect([...explorer.off].sort()).toEqual(['areas', 'labels', 'landmarks', 'places']);
+    await press('Home');
+    expect([...explorer.off]).toEqual([]);
+  });
+
   it('takes a key that is held down for one step', async () => {
     const { explorer } = await openWall();
     await press('PageDown');
