@@ -109,6 +109,12 @@ describe('two teams', () => {
   });
 });
 
+it('stands elsewhere with each question and each place, so that no drawing outlasts one', () => {
+  const seen = [quiz.standing];
+  while (quiz.forward()) seen.push(quiz.standing);
+  expect(new Set(seen).size).toBe(12);
+});
+
 it('single pupils are two to eight', () => {
   quiz.mode = 'pupils';
   quiz.pupils = 1;
