@@ -90,6 +90,8 @@ export class Explorer {
   /** The place whose passages are open. */
   chosen = $state.raw<PlaceId | null>(null);
   readonly hidden = new SvelteSet<Switchable>();
+  /** Off the map while a class seeks it, whatever a person has hidden or not. */
+  covered = $state.raw<readonly Switchable[]>([]);
   panel = $state.raw<Panel>({
     size: { width: 0, height: 0 },
     covered: { top: 0, right: 0, bottom: 0, left: 0 },
@@ -138,6 +140,10 @@ export class Explorer {
       : openingView(this.story, this.panel),
   );
 
+  /** All that is off the map. */
+  readonly off: ReadonlySet<Switchable> = $derived(
+    new SvelteSet([...this.hidden, ...this.covered]),
+  );
   readonly messages = $derived(messagesIn(this.language));
   readonly direction = $derived(directionOf(this.language));
   readonly place = $derived(this.placeOf(this.chosen));

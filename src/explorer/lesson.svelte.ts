@@ -22,7 +22,12 @@ export interface Activity {
   /** False where there is nothing further. */
   forward(): boolean;
   back(): boolean;
+  /** What is shown of it, where that changes: what was drawn over anything else means nothing. */
+  readonly standing?: string;
 }
+
+/** What stands in for a task that cannot be shown here: the keys go past it. */
+export const noActivity: Activity = { forward: () => false, back: () => false };
 
 /** How large the text may be, times the usual size. */
 export const textSizes = [1, 1.25, 1.5, 1.75, 2] as const;
@@ -57,6 +62,7 @@ export class Lesson {
   pick = $state.raw<((position: Position) => void) | null>(null);
 
   readonly #explorer: Explorer;
+  readonly #holdsTasks: boolean;
 
   readonly index = $derived.by(() => {
     const { stop } = this.#explorer;
@@ -70,11 +76,14 @@ export class Lesson {
   /** Times the usual size. */
   readonly enlargement = $derived(textSizes[this.textSize] ?? 1);
 
+  /** @param holdsTasks Whether the class does here what ends the lesson: a desk only tells of it. */
   constructor(
     explorer: Explorer,
     readonly tour: Tour,
+    holdsTasks = false,
   ) {
     this.#explorer = explorer;
+    this.#holdsTasks = holdsTasks;
     this.claims = tour.claims;
     this.steps = [
       ...tour.stops.map((stop) => ({ id: stop.id, kind: 'stop' as const, stop })),
@@ -88,7 +97,7 @@ export class Lesson {
     return this.#explorer.story;
   }
 
-  /** The names on the map; off, it is a blind map. */
+  /** The names on the map, as the teacher wants them; off, it is a blind map. */
   get labels(): boolean {
     return !this.#explorer.hidden.has('labels');
   }
@@ -101,7 +110,13 @@ export class Lesson {
   /** Goes on: in what the class does now, else to the next step. */
   forward(): void {
     if (this.blank) this.blank = false;
+    else if (this.#isComing) return;
     else if (!this.activity?.forward()) this.goTo(this.index + 1);
+  }
+
+  /** A task is a part of its own: until it is here, going on would pass it over unseen. */
+  get #isComing(): boolean {
+    return this.#holdsTasks && this.step?.kind === 'activity' && this.activity === null;
   }
 
   back(): void {
@@ -120,6 +135,12 @@ export class Lesson {
       this.#explorer.stop = step.id;
       this.discussing = false;
     }
+  }
+
+  /** Shows the questions of a stop in large, or its passage again; where there are none, nothing. */
+  discuss(): void {
+    if (this.step?.kind !== 'stop' || this.step.stop.questions.length === 0) return;
+    this.discussing = !this.discussing;
   }
 
   grow(steps: 1 | -1): void {

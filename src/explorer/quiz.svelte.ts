@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
-import { fingertipMeters, judge, nearerView, type Judgement } from '../features/answer';
+import { fingertipMeters, judge, revealingView, type Judgement } from '../features/answer';
 import { clueOf } from '../features/clue';
 import { openingView } from '../features/openingView';
-import { screenOf } from '../features/screen';
+import { screenOf, type Screen } from '../features/screen';
 import { shuffled } from '../features/shuffle';
 import { digestText } from '../story/openText';
-import type { Place, Story } from '../story/types';
-import { switchable } from '../style/options';
+import type { Bounds, Place, Story } from '../story/types';
+import { switchable, type Switchable } from '../style/options';
 import type { Explorer } from './explorer.svelte';
 import type { Activity } from './lesson.svelte';
 import {
@@ -116,6 +116,10 @@ export class Quiz implements Activity {
     return this.phase !== 'over';
   }
 
+  get standing(): string {
+    return `${this.phase} ${this.question}`;
+  }
+
   /** Begins a round with the players that are chosen. */
   begin(): void {
     this.#seed = this.#newSeed();
@@ -129,10 +133,15 @@ export class Quiz implements Activity {
     this.#at = null;
   }
 
-  /** Takes where somebody points; shows the place once all have pointed. */
-  answer(position: Position): void {
+  /**
+   * Takes where somebody points; shows the place once all have pointed.
+   *
+   * @param unit Pixels of the screen in one unit of the classroom.
+   */
+  answer(position: Position, unit = 1): void {
     if (this.turn === undefined) return;
-    this.#give([...this.#here, { position, fingertip: this.#fingertip }]);
+    const fingertip = fingertipMeters(this.#explorer.screen, this.#ownScreen, unit);
+    this.#give([...this.#here, { position, fingertip }]);
     if (this.#here.length === this.players) this.#revealed = this.question + 1;
   }
 
@@ -152,38 +161,36 @@ export class Quiz implements Activity {
     return true;
   }
 
-  /** Moves the map so that what is shown can be told apart, and back to the story's view. */
+  /**
+   * Moves the map so that what is shown is seen and can be told apart, and back to the story's view
+   * for a question.
+   */
   arrange(): void {
-    const { place } = this;
-    const pointed = this.#here.flatMap((given) => (given ? [given.position] : []));
-    const nearer = place && nearerView(place, pointed, this.#explorer.screen);
-    if (nearer) this.#explorer.visit(null, null, nearer, travel);
-    else if (!place) this.#explorer.visit(null, null, null, travel);
+    const view = this.#wantedView;
+    if (view !== undefined) this.#explorer.visit(null, null, view, travel);
   }
 
-  /** Takes all names and marks off the map; gives what brings back what was there. */
-  cover(): () => void {
-    const { hidden } = this.#explorer;
-    const before = [...hidden];
-    this.keepCovered();
-    return () => {
-      // another view has its own
-      if (this.#explorer.viewName !== 'classroom') return;
-      hidden.clear();
-      for (const group of before) hidden.add(group);
-    };
+  /** The story's own view with `null`; nothing where the map stays. */
+  get #wantedView(): Bounds | null | undefined {
+    const { place } = this;
+    if (!place) return null;
+    const { story, screen, panel } = this.#explorer;
+    const pointed = this.#here.flatMap((given) => (given ? [given.position] : []));
+    return revealingView(place, pointed, {
+      now: screen,
+      own: this.#ownScreen,
+      covered: panel.covered,
+      bounds: story.bounds,
+    });
   }
 
   /**
-   * Takes off what somebody has put back on the map. What lies around a place, without its name,
-   * helps to see where the place is once it is shown.
+   * What is off the map: all names and marks, until the round is over. What lies around a place,
+   * without its name, helps to see where the place is once it is shown.
    */
-  keepCovered(): void {
-    const { hidden } = this.#explorer;
-    for (const group of switchable) {
-      if (group === 'landmarks' && this.phase === 'revealed') hidden.delete(group);
-      else if (!hidden.has(group)) hidden.add(group);
-    }
+  get covers(): readonly Switchable[] {
+    if (!this.isBlind) return [];
+    return switchable.filter((group) => group !== 'landmarks' || this.phase !== 'revealed');
   }
 
   /** What the other window has to show. */
@@ -244,9 +251,10 @@ export class Quiz implements Activity {
       .sort((a, b) => a.player - b.player);
   }
 
-  get #fingertip(): number {
-    const { story, panel, screen } = this.#explorer;
-    return fingertipMeters(screen, screenOf(openingView(story, panel), panel.size));
+  /** What the map shows when a question is asked. */
+  get #ownScreen(): Screen {
+    const { story, panel } = this.#explorer;
+    return screenOf(openingView(story, panel), panel.size);
   }
 }
 

@@ -48,6 +48,10 @@ export class Voices implements Activity {
     this.voices = voices;
   }
 
+  get standing(): string {
+    return `${this.#at}`;
+  }
+
   /** Takes what the class thinks, as long as it is not shown. */
   choose(voice: Voice['id']): void {
     if (!this.claim || this.isRevealed || !this.#voiceOf(voice)) return;

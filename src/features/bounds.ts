@@ -23,14 +23,15 @@ export function localBounds(
 
 /** What holds the points of these places, without the areas around them. */
 export function pointBounds(places: readonly Place[]): Bounds {
-  return holding(places.map(({ geometry }) => geometry.coordinates));
+  return boundsAround(places.map(({ geometry }) => geometry.coordinates));
 }
 
 function boundsOf(places: readonly Place[]): Bounds {
-  return holding(places.flatMap(extent));
+  return boundsAround(places.flatMap(extent));
 }
 
-function holding(positions: readonly Position[]): Bounds {
+/** What holds these positions, `[longitude, latitude]` in degrees. */
+export function boundsAround(positions: readonly Position[]): Bounds {
   if (positions.length === 0) throw new RangeError('Bounds need at least one place, found none.');
   const latitudes = positions.map(([, latitude = 0]) => latitude);
   const [west, east] = shortestSpan(positions.map(([longitude = 0]) => longitude));

@@ -2,7 +2,7 @@ import { wordsIn } from '../article/fold';
 import { sentenceAround } from '../article/sentences';
 import type { Range } from '../article/types';
 import { rangeIn, type OpenText } from '../story/openText';
-import type { Place, PlaceId, Story } from '../story/types';
+import type { Passage, Place, PlaceId, Story } from '../story/types';
 
 /** Where a name stood; `sought` where it was that of the place in question. */
 export interface Blank {
@@ -10,6 +10,13 @@ export interface Blank {
 }
 /** A quotation in which names are blanked, piece by piece. */
 export type Clue = readonly (string | Blank)[];
+
+/** A clue, and what it was taken from. */
+export interface SourcedClue {
+  readonly pieces: Clue;
+  readonly passage: Passage;
+  readonly text: OpenText;
+}
 
 /** A name with fewer letters stands in too many other words. */
 const leastInside = 4;
@@ -107,22 +114,25 @@ function cut(text: string, blanks: readonly Found[]): Clue {
  * other place and names this one, as far as there is such a sentence. Nothing where the text has
  * none about it.
  */
-export function clueOf(story: Story, text: OpenText, id: PlaceId): Clue | undefined {
-  const clues = sentencesAbout(story, text, id).map((range) => ({
-    clue: blankNames(text.text.slice(range.start, range.end), story.places.features, id),
+export function clueOf(story: Story, text: OpenText, id: PlaceId): SourcedClue | undefined {
+  const clues = sentencesAbout(story, text, id).map(({ passage, range }) => ({
+    pieces: blankNames(text.text.slice(range.start, range.end), story.places.features, id),
+    passage,
     alone: othersIn(story, text, id, range) === 0,
   }));
-  const names = ({ clue }: (typeof clues)[number]) =>
-    clue.some((piece) => typeof piece !== 'string' && piece.sought);
+  const names = ({ pieces }: (typeof clues)[number]) =>
+    pieces.some((piece) => typeof piece !== 'string' && piece.sought);
   const best = clues.find((one) => one.alone && names(one)) ?? clues.find(names) ?? clues[0];
-  return best?.clue;
+  return best && { pieces: best.pieces, passage: best.passage, text };
 }
 
-const sentencesAbout = ({ passages }: Story, text: OpenText, id: PlaceId): Range[] =>
+const sentencesAbout = ({ passages }: Story, text: OpenText, id: PlaceId) =>
   passages
     .filter(({ placeId }) => placeId === id)
-    .flatMap((passage) => rangeIn(text, passage) ?? [])
-    .map((range) => sentenceAround(text.text, range, text.language));
+    .flatMap((passage) => {
+      const range = rangeIn(text, passage);
+      return range ? [{ passage, range: sentenceAround(text.text, range, text.language) }] : [];
+    });
 
 /** How many passages of other places begin in the same sentence. */
 const othersIn = ({ passages }: Story, text: OpenText, id: PlaceId, { start, end }: Range) =>

@@ -34,6 +34,7 @@ beforeEach(() => {
     this.open = false;
   };
   Element.prototype.scrollIntoView = () => undefined;
+  Element.prototype.scrollTo = () => undefined;
   Element.prototype.setPointerCapture = () => undefined;
 });
 

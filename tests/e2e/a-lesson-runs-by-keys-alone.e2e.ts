@@ -2,12 +2,27 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Tour } from '../../src/story/tour';
 import { expectNothing } from './axe';
-import { cutOff, here, way } from './lesson';
-import { article, expect, hashOf, hasStatus, list, map, open, popup, test } from './promise';
+import { cutOff, here, kept, task, way, words } from './lesson';
+import {
+  article,
+  expect,
+  hashOf,
+  hasStatus,
+  list,
+  map,
+  onMap,
+  open,
+  places,
+  popup,
+  test,
+} from './promise';
 
-const { stops } = JSON.parse(
+const { stops, claims } = JSON.parse(
   readFileSync(new URL('../../geodata/stories/palmyra-2016/tour.json', import.meta.url), 'utf8'),
 ) as Tour;
+
+/** The contrast that a bright room asks for. */
+const forTheBackRow = ['cat.color', 'wcag2aaa'];
 
 const heading = (page: Page) => article(page).getByRole('heading', { level: 1 });
 const press = (page: Page, key: string) => page.keyboard.press(key);
@@ -16,7 +31,7 @@ const fontSize = (page: Page, selector: string) =>
   page.locator(selector).evaluate((part) => Number.parseFloat(getComputedStyle(part).fontSize));
 
 for (const language of ['en', 'ar'] as const) {
-  test(`every stop from the first to the last, in ${language}`, async ({ page }) => {
+  test(`from the first stop to the scores, in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `?view=classroom&lang=${language}`);
@@ -25,15 +40,46 @@ for (const language of ['en', 'ar'] as const) {
       await test.step(title.en, async () => {
         await expect(heading(page)).toContainText(title[language]);
         await expect(here(page)).toHaveAttribute('title', title[language]);
-        await expect(article(page)).toContainText(questions[0]?.ask[language] ?? '');
+        const question = article(page).getByText(questions[0]?.ask[language] ?? '');
+        await expect(question).toBeInViewport({ ratio: 1 });
         if (index > 0) expect((await hashOf(page))['stop']).toBe(id);
-        expect(await cutOff(page)).toEqual([]);
+        expect(await cutOff(article(page))).toEqual([]);
       });
       // a clicker sends the one or the other
       await press(page, index % 2 === 0 ? 'ArrowRight' : 'PageDown');
     }
-    await test.step('and back to the first', async () => {
+    const said = words[language];
+    await test.step('who says so, claim by claim', async () => {
       await expect(article(page)).toHaveCount(0);
+      const board = task(page, said.voices);
+      for (const { says } of claims) {
+        await expect(board.getByRole('heading', { level: 1 })).toHaveText(says[language]);
+        await press(page, 'PageDown');
+        await expect(board.getByRole('blockquote')).toBeVisible();
+        await press(page, 'PageDown');
+      }
+      await expect(board.getByRole('heading', { name: said.summary })).toBeVisible();
+      await press(page, 'ArrowRight');
+    });
+    await test.step('where it is, and how it went; nothing of it is kept', async () => {
+      const board = task(page, said.quiz);
+      await expect(board.getByRole('button', { name: said.start })).toBeFocused();
+      const before = await kept(page);
+      await press(page, 'Enter');
+      for (const [question] of places.entries()) {
+        await expect(board.locator('blockquote')).toBeVisible();
+        if (question === 0) {
+          await press(page, 'Shift+Tab');
+          await expect(map(page).getByRole('application')).toBeFocused();
+          await press(page, 'Enter');
+        } else await press(page, 'PageDown');
+        await expect(board.getByRole('heading', { level: 2 })).toBeVisible();
+        await press(page, 'PageDown');
+      }
+      await expect(board.getByRole('heading', { name: said.scores })).toBeVisible();
+      expect(await kept(page)).toEqual(before);
+    });
+    await test.step('and back to the first', async () => {
       await press(page, 'Home');
       await expect(heading(page)).toContainText(stops[0]?.title[language] ?? '');
       await press(page, '5');
@@ -55,6 +101,7 @@ test('blank, names, questions, text size and the list of keys', async ({ page })
   await test.step('a blank screen, and back to the same stop', async () => {
     await press(page, 'b');
     await expect(page.getByRole('button', { name: /^The screen is blank/ })).toBeVisible();
+    await expectNothing(page);
     await press(page, 'PageDown');
     await expect(page.getByRole('button', { name: /^The screen is blank/ })).toHaveCount(0);
     await expect(heading(page)).toContainText('Mosul');
@@ -63,6 +110,7 @@ test('blank, names, questions, text size and the list of keys', async ({ page })
   await test.step('the questions in large, until the next stop', async () => {
     await press(page, 'd');
     await expect(article(page).getByRole('listitem')).toHaveCount(2);
+    await expectNothing(page, forTheBackRow);
     await press(page, 'ArrowRight');
     await expect(heading(page)).toContainText('Raqqa');
     await expect(article(page).getByRole('listitem')).toHaveCount(0);
@@ -73,11 +121,20 @@ test('blank, names, questions, text size and the list of keys', async ({ page })
     const before = await fontSize(page, 'blockquote');
     for (let step = 0; step < 6; step += 1) await press(page, '+');
     expect(await fontSize(page, 'blockquote')).toBeCloseTo(2 * before, 1);
-    expect(await cutOff(page)).toEqual([]);
+    expect(await cutOff(article(page))).toEqual([]);
     const question = article(page).getByText(
       stops.find(({ id }) => id === 'mosul')?.questions[0]?.ask.en ?? '',
     );
     await expect(question).not.toBeInViewport();
+    await expect(here(page).locator('span')).toBeInViewport({ ratio: 1 });
+    await press(page, 'n');
+    const notes = page.getByRole('region', { name: 'The class can see these notes.' });
+    expect(await cutOff(notes)).toEqual([]);
+    await press(page, 'n');
+    await page.setViewportSize({ width: 1024, height: 768 });
+    expect(await cutOff(article(page))).toEqual([]);
+    await expect(here(page).locator('span')).toBeInViewport({ ratio: 1 });
+    await page.setViewportSize({ width: 1920, height: 1080 });
     for (let step = 0; step < 4; step += 1) await press(page, 'ArrowDown');
     await expect(question).toBeInViewport();
     for (let step = 0; step < 6; step += 1) await press(page, '-');
@@ -87,16 +144,21 @@ test('blank, names, questions, text size and the list of keys', async ({ page })
   await test.step('the names go and come', async () => {
     const names = page.getByRole('button', { name: 'Names on the map' });
     await expect(names).toHaveAttribute('aria-pressed', 'true');
+    await expect(onMap(page, 'Mosul')).toHaveCount(1);
     await press(page, 'l');
     await expect(names).toHaveAttribute('aria-pressed', 'false');
+    // nor do the buttons on the map say what lies where
+    await expect(onMap(page, 'Mosul')).toHaveCount(0);
     await press(page, 'l');
     await expect(names).toHaveAttribute('aria-pressed', 'true');
+    await expect(onMap(page, 'Mosul')).toHaveCount(1);
   });
 
   await test.step('the list of keys', async () => {
     await press(page, '?');
     const dialog = page.getByRole('dialog', { name: 'Keys' });
     await expect(dialog).toContainText('Page Down');
+    await expectNothing(page, forTheBackRow);
     await press(page, 'ArrowRight');
     await expect(heading(page)).toContainText('Mosul');
     await press(page, 'Escape');
@@ -134,6 +196,7 @@ test('keys leave the browser and the focused control alone', async ({ page }) =>
 test('a place of the list opens with its passages, and closes into the lesson', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
   await open(page, '?view=classroom#stop=raqqa');
   await expect(list(page).getByRole('button')).toHaveCount(5);
   await list(page)
@@ -142,7 +205,12 @@ test('a place of the list opens with its passages, and closes into the lesson', 
   await press(page, 'Enter');
   await expect(popup(page, 'Mosul')).toBeVisible();
   await expect(popup(page, 'Mosul').getByRole('blockquote')).toHaveCount(1);
+  // seen through a lens, what it says can be read in the last row too
+  const lens = Number(await page.locator('.lens').evaluate((it) => getComputedStyle(it).scale));
+  expect(lens * (await fontSize(page, '.lens blockquote'))).toBeGreaterThanOrEqual(44);
   await expectNothing(page);
+  for (let step = 0; step < 4; step += 1) await press(page, '+');
+  expect(await cutOff(popup(page, 'Mosul'))).toEqual([]);
   await press(page, 'Escape');
   await expect(popup(page, 'Mosul')).toHaveCount(0);
   await expect(heading(page)).toContainText('Raqqa');
@@ -175,14 +243,19 @@ test('axe finds nothing, with the contrast of a bright room, at every size of a 
   for (const language of ['ar', 'en']) {
     await page.setViewportSize({ width: 1024, height: 768 });
     await open(page, `?view=classroom&lang=${language}#stop=two-mountains`);
-    await expectNothing(page, ['cat.color', 'wcag2aaa']);
-    expect(await cutOff(page)).toEqual([]);
+    await expectNothing(page, forTheBackRow);
+    expect(await cutOff(article(page))).toEqual([]);
+    for (let step = 0; step < 4; step += 1) await press(page, '+');
+    expect(await cutOff(article(page))).toEqual([]);
+    for (let step = 0; step < 4; step += 1) await press(page, '-');
     await page.setViewportSize({ width: 1920, height: 1080 });
     await expect.poll(() => fontSize(page, 'blockquote')).toBeGreaterThanOrEqual(44);
-    await expectNothing(page, ['cat.color', 'wcag2aaa']);
-    expect(await cutOff(page)).toEqual([]);
+    await expectNothing(page, forTheBackRow);
+    expect(await cutOff(article(page))).toEqual([]);
   }
+  const scale = Number(await page.locator('.scale').evaluate((it) => getComputedStyle(it).scale));
+  expect(scale * (await fontSize(page, '.scale .full'))).toBeGreaterThanOrEqual(22);
   await page.setViewportSize({ width: 3840, height: 2160 });
   await expect.poll(() => fontSize(page, 'blockquote')).toBeGreaterThanOrEqual(88);
-  expect(await cutOff(page)).toEqual([]);
+  expect(await cutOff(article(page))).toEqual([]);
 });

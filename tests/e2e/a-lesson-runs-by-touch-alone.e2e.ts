@@ -1,12 +1,15 @@
-import type { Page } from '@playwright/test';
-import { here, way, words } from './lesson';
-import { article, expect, open, test } from './promise';
+import type { Locator, Page } from '@playwright/test';
+import { shippedTour } from '../fixtures/shippedTour';
+import { here, task, way, words } from './lesson';
+import { article, expect, map, open, places, test } from './promise';
 
 test.use({ viewport: { width: 1280, height: 800 }, hasTouch: true, isMobile: true });
 
-/** A finger wipes over the panel, in CSS pixels to the right. */
-async function wipe(page: Page, by: number): Promise<void> {
-  const box = await article(page).boundingBox();
+const { claims } = shippedTour('palmyra-2016');
+
+/** A finger wipes over the panel, or over a board, in CSS pixels to the right. */
+async function wipe(page: Page, by: number, over: Locator = article(page)): Promise<void> {
+  const box = await over.boundingBox();
   if (!box) throw new Error('There is no panel to wipe over.');
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
@@ -23,9 +26,13 @@ async function wipe(page: Page, by: number): Promise<void> {
 }
 
 for (const language of ['en', 'ar'] as const) {
-  test(`by large buttons, by the way, and by wiping, in ${language}`, async ({ page }) => {
-    const { next, back, quiz } = words[language];
+  test(`from the first stop to the scores, by buttons, taps and wipes, in ${language}`, async ({
+    page,
+  }) => {
+    const { next, back, notes, seen, controls } = words[language];
+    const { voices, show, summary, quiz, start, scores } = words[language];
     const onward = language === 'ar' ? 200 : -200;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `?view=classroom&lang=${language}`);
     const number = async () => Number((await here(page).getAttribute('data-step')) ?? NaN);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -47,16 +54,52 @@ for (const language of ['en', 'ar'] as const) {
       await wipe(page, 20);
       await expect.poll(number).toBe(2);
     });
-    await test.step('the whole way to its end', async () => {
-      const count = await way(page).getByRole('button').count();
-      for (let step = 3; step <= count - 2; step += 1) {
+    await test.step('notes end above the buttons, which stay to be touched', async () => {
+      await button(notes).tap();
+      const drawer = page.getByRole('region', { name: seen });
+      await expect(drawer).toBeVisible();
+      const low = await drawer.boundingBox();
+      const high = await page.getByRole('group', { name: controls }).boundingBox();
+      expect((low?.y ?? NaN) + (low?.height ?? NaN)).toBeLessThanOrEqual(high?.y ?? NaN);
+      await button(notes).tap();
+      await expect(drawer).toHaveCount(0);
+    });
+    const count = await way(page).getByRole('button').count();
+    await test.step('the whole way to the tasks', async () => {
+      for (let step = 3; step < count; step += 1) {
         await button(next).tap();
         await expect.poll(number).toBe(step);
       }
-      await way(page)
-        .getByRole('button', { name: new RegExp(`${quiz.replace('?', '\\?')}$`) })
-        .tap();
       await expect(article(page)).toHaveCount(0);
+    });
+    await test.step('who says so: a tap chooses, shows and goes on; so does a wipe', async () => {
+      const board = task(page, voices);
+      await board.locator('label').last().tap();
+      await expect(board.getByRole('radio', { checked: true })).toHaveCount(1);
+      for (const [claim] of claims.entries()) {
+        if (claim === 0) await board.getByRole('button', { name: show }).tap();
+        else await wipe(page, onward, board);
+        await expect(board.getByRole('blockquote')).toBeVisible();
+        await board.getByRole('button').tap();
+        await expect(board.getByRole('blockquote')).toHaveCount(0);
+      }
+      await expect(board.getByRole('heading', { name: summary })).toBeVisible();
+      await button(next).tap();
+      await expect.poll(number).toBe(count);
+    });
+    await test.step('where it is: a tap points, and at the end stand the scores', async () => {
+      const board = task(page, quiz);
+      await board.getByRole('button', { name: start }).tap();
+      for (const [question] of places.entries()) {
+        await expect(board.locator('blockquote')).toBeVisible();
+        const frame = await map(page).boundingBox();
+        if (!frame) throw new Error('There is no map to point at.');
+        await page.touchscreen.tap(frame.x + frame.width * 0.3, frame.y + frame.height * 0.4);
+        await expect(board.getByRole('heading', { level: 2 })).toBeVisible();
+        if (question === 0) await wipe(page, onward, board);
+        else await board.getByRole('button').last().tap();
+      }
+      await expect(board.getByRole('heading', { name: scores })).toBeVisible();
     });
   });
 }

@@ -2,8 +2,32 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The words of the tests in both languages. */
 export const words = {
-  en: { way: 'The way of the lesson', next: 'Next', back: 'Back', quiz: 'Where is it?' },
-  ar: { way: 'مسار الدرس', next: 'التالي', back: 'السابق', quiz: 'أين تقع؟' },
+  en: {
+    next: 'Next',
+    back: 'Back',
+    quiz: 'Where is it?',
+    voices: 'Who says so?',
+    controls: 'Controls of the lesson',
+    notes: 'Notes on this screen',
+    seen: 'The class can see these notes.',
+    show: 'Show what the article says',
+    summary: 'What stands on whose word',
+    start: 'Start',
+    scores: 'How it went',
+  },
+  ar: {
+    next: 'التالي',
+    back: 'السابق',
+    quiz: 'أين تقع؟',
+    voices: 'من قال ذلك؟',
+    controls: 'أدوات الدرس',
+    notes: 'الملاحظات على هذه الشاشة',
+    seen: 'يستطيع الصف أن يرى هذه الملاحظات.',
+    show: 'أظهر ما يقوله المقال',
+    summary: 'أي قول يستند إلى كلام من',
+    start: 'ابدأ',
+    scores: 'كيف كانت الجولة',
+  },
 } as const;
 
 /** The way of the lesson under the map. */
@@ -13,15 +37,30 @@ export const way = (page: Page): Locator =>
 /** The step where the lesson is. */
 export const here = (page: Page): Locator => way(page).locator('[aria-current="step"]');
 
-/** Parts of the page whose text is cut off: wider than their box, or higher where nothing scrolls. */
-export const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.panel, .panel *')]
+/** A task of the lesson, by its name. */
+export const task = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name, exact: true });
+
+/** Parts of something whose text is cut off: wider than their box, or higher where nothing scrolls. */
+export const cutOff = (whole: Locator): Promise<string[]> =>
+  whole.evaluate((root) =>
+    [root, ...root.querySelectorAll('*')]
       .filter((part) => {
         const { overflowY } = getComputedStyle(part);
-        const wide = part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0;
+        // what is for assistive technology alone takes one pixel
+        if (!(part instanceof HTMLElement) || part.clientWidth <= 1) return false;
+        const wide = part.scrollWidth > part.clientWidth + 1;
         const high = overflowY === 'hidden' && part.scrollHeight > part.clientHeight + 1;
         return wide || high;
       })
       .map(({ outerHTML }) => outerHTML.slice(0, 200)),
   );
+
+/** What a task may leave behind in a browser: all that it keeps. */
+export const kept = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => ({
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    cookies: document.cookie,
+  }));

@@ -94,6 +94,8 @@ interface PdfPage {
   readonly height: number;
   /** Widths of the pictures on it, in pixels. */
   readonly pictures: readonly number[];
+  /** How many lines are drawn on it, from side to side. */
+  readonly lines: number;
 }
 
 // PDF.js moves buffers by a method that Node 20 does not have yet; a copy does as well
@@ -101,6 +103,14 @@ const { prototype } = ArrayBuffer as unknown as { prototype: Record<string, unkn
 prototype['transferToFixedLength'] ??= function (this: ArrayBuffer) {
   return this.slice(0);
 };
+
+/** What holds a path, `[left, top, right, bottom]` in any unit, is far longer than it is high. */
+function isLine(box: unknown): boolean {
+  const [left = NaN, top = NaN, right = NaN, bottom = NaN] = Array.from(
+    (box ?? []) as ArrayLike<number>,
+  );
+  return right > left && right - left > 100 * Math.abs(bottom - top);
+}
 
 /** Prints, and lets PDF.js, which is no part of the app, read what has come. */
 async function printed(page: Page): Promise<PdfPage[]> {
@@ -114,12 +124,16 @@ async function printed(page: Page): Promise<PdfPage[]> {
     const drawn = (argsArray as unknown[][]).filter(
       (_, index) => fnArray[index] === OPS.paintImageXObject,
     );
+    const paths = (argsArray as unknown[][]).filter(
+      (_, index) => fnArray[index] === OPS.constructPath,
+    );
     const [, , width = 0, height = 0] = proxy.view;
     pages.push({
       text: items.map((item) => ('str' in item ? item.str : '')).join(' '),
       width,
       height,
       pictures: drawn.map(([, pixels]) => Number(pixels)),
+      lines: paths.filter(([, , box]) => isLine(box)).length,
     });
   }
   return pages;
@@ -280,6 +294,16 @@ for (const language of ['en', 'ar'] as const) {
           expect(letters(exercise)).not.toContain(letters(properties.name.ar));
         }
         expect(letters(exercise)).toContain(letters(count.format(places.features.length)));
+
+        // room to write after each question, and under each passage whose words it is
+        const sections = page.getByRole('main').locator('section');
+        for (const [index, { lines }] of pdf.entries()) {
+          const asked = await sections.nth(index).locator('.block.question').count();
+          expect(lines).toBeGreaterThanOrEqual(3 * asked);
+        }
+        const cites = await page.getByRole('main').locator('.block.passage cite').allTextContents();
+        expect(cites).toHaveLength(await page.locator('main .block.passage').count());
+        for (const cite of cites) expect(cite).toContain(story.credit.label[language]);
 
         const key = pages.findIndex((text) => text.includes(say.answers));
         const handedOut = pages.slice(2, key);

@@ -171,6 +171,8 @@ test('the wall and the teacher’s window go through the lesson together, and ea
     await desk.reload();
     await hasStatus(desk, 'ready');
     await expect(desk.getByText('النص ١٥٠')).toBeVisible();
+    // and the time of the lesson goes on
+    await expect(button(desk, 'بدء الوقت من جديد')).toBeVisible();
     await expect(desk.getByText('نافذة الصف تتبع هذه النافذة.')).toBeVisible();
     await desk.keyboard.press('PageDown');
     await expect(onWall(wall)).toContainText('تدمر');

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { shippedStory } from '../fixtures/shippedStory';
 import { expectNothing } from './axe';
+import { cutOff } from './lesson';
 import { expect, hasStatus, map, open, test } from './promise';
 
 const words = {
@@ -93,6 +94,20 @@ async function spotOn(page: Page, x: number, y: number): Promise<{ x: number; y:
   return { x: box.x + x * box.width, y: box.y + y * box.height };
 }
 
+/** The middle of the disc, or of the area, of the place that is shown stands on the map. */
+async function expectPlaceOnMap(page: Page): Promise<void> {
+  await expect(async () => {
+    const frame = await map(page).boundingBox();
+    const mark = await page.locator('.marks .disc, .marks .edge').boundingBox();
+    if (!frame || !mark) throw new Error('Neither a map nor a mark.');
+    const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
+    expect(x).toBeGreaterThan(frame.x);
+    expect(x).toBeLessThan(frame.x + frame.width);
+    expect(y).toBeGreaterThan(frame.y);
+    expect(y).toBeLessThan(frame.y + frame.height);
+  }).toPass();
+}
+
 for (const language of ['en', 'ar'] as const) {
   const said = words[language];
 
@@ -109,6 +124,10 @@ for (const language of ['en', 'ar'] as const) {
       await expect(button(page, said.show, language)).toBeVisible();
       await expectNoLeak(page, shown);
       if (question === 0) await expectNothing(page, forTheBackRow);
+      // what is read aloud can be read in the last row, however long it is
+      const clue = board(page, language).locator('blockquote');
+      const size = await clue.evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize));
+      expect(size).toBeGreaterThanOrEqual(44);
       // the key that brings the names back does not, while they are sought
       await page.keyboard.press('l');
       await expectNoLeak(page, shown);
@@ -118,7 +137,18 @@ for (const language of ['en', 'ar'] as const) {
       await expect(board(page, language)).toContainText(said.far);
       await expect(board(page, language)).toContainText(said.whither);
       shown.push(await shownPlace(page, language));
-      if (question === 0) await expectNothing(page, forTheBackRow);
+      if (question === 0) {
+        await expectNothing(page, forTheBackRow);
+        await test.step('at twice its size nothing is cut, before and after', async () => {
+          for (let step = 0; step < 4; step += 1) await page.keyboard.press('+');
+          expect(await cutOff(board(page, language))).toEqual([]);
+          await page.keyboard.press('ArrowRight');
+          await expect(button(page, said.show, language)).toBeVisible();
+          expect(await cutOff(board(page, language))).toEqual([]);
+          await page.keyboard.press('ArrowLeft');
+          for (let step = 0; step < 4; step += 1) await page.keyboard.press('-');
+        });
+      }
       await page.keyboard.press('ArrowRight');
     }
     expect([...shown].sort()).toEqual(places.map(({ id }) => id).sort());
@@ -151,9 +181,11 @@ test('by keyboard alone: the clicker goes through, Enter answers at the cross-ha
     await page.keyboard.press('Shift+Tab');
     await expect(canvas(page)).toBeFocused();
     await expect(cross).toBeVisible();
-    for (let key = 0; key < 4; key += 1) await page.keyboard.press('ArrowLeft');
+    // far to the west, so that no place of the story is on the map any more
+    for (let key = 0; key < 20; key += 1) await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await expect(board(page)).toContainText('Question 2 of 5');
+    await expectPlaceOnMap(page);
     await expect(button(page, /^Next$/)).toBeVisible();
     await expect(canvas(page)).not.toBeFocused();
   });
@@ -170,6 +202,7 @@ test('by keyboard alone: the clicker goes through, Enter answers at the cross-ha
     for (const question of [2, 1]) {
       await page.keyboard.press('ArrowLeft');
       await expect(board(page)).toContainText(`Question ${question} of 5`);
+      await expectPlaceOnMap(page);
     }
     await page.keyboard.press('ArrowLeft');
     await expect(button(page, 'Start')).toBeFocused();
@@ -190,6 +223,32 @@ test('a reload begins anew, with the same story and without its name', async ({ 
   await expect(button(page, 'Start')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(board(page)).toContainText('Question 1 of 8');
+});
+
+test('windows opened in the middle of a round are of the same story', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '?story=danube&view=classroom&lang=en#stop=quiz');
+  await page.keyboard.press('Enter');
+  await expect(board(page)).toContainText('Question 1 of 8');
+
+  await test.step('the teacher’s, which knows where the wall is', async () => {
+    const opening = page.waitForEvent('popup');
+    await page.keyboard.press('t');
+    const desk = await opening;
+    await hasStatus(desk, 'ready');
+    await expect(desk.getByText('Question 1 of 8')).toBeVisible();
+    await desk.close();
+  });
+  await test.step('the sheet to print, which has no stop', async () => {
+    const opening = page.waitForEvent('popup');
+    await page.keyboard.press('s');
+    const sheet = await opening;
+    await expect(sheet).toHaveTitle(/^(?!Dateline).*Danube/);
+    expect(new URL(sheet.url()).searchParams.get('story')).toBe('danube');
+    expect(sheet.url()).not.toContain('stop');
+    await sheet.close();
+  });
+  expect(page.url()).not.toContain('danube');
 });
 
 test('anywhere in an uncertain area is right, and so is what a fingertip covers', async ({
@@ -275,6 +334,8 @@ test.describe('by touch', () => {
       await page.touchscreen.tap(first.x, first.y);
       await expect(board(page, language).getByRole('status')).toHaveText(said.teamB);
       await expectNoLeak(page, []);
+      // the others do not see where the first have pointed
+      await expect(page.locator('.marks .diamond')).toHaveCount(0);
       const second = await spotOn(page, 0.7, 0.5);
       await page.touchscreen.tap(second.x, second.y);
       await expect(button(page, said.next, language)).toBeVisible();

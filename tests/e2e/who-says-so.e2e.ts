@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNothing } from './axe';
+import { cutOff } from './lesson';
 import { expect, open, test } from './promise';
 
 const words = {
@@ -74,6 +75,15 @@ for (const language of ['en', 'ar'] as const) {
     await expect(voice(page, said.observatory)).toBeDisabled();
     await expectNothing(page, forTheBackRow);
 
+    await test.step('at twice its size nothing is cut, on an old projector too', async () => {
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press('+');
+      expect(await cutOff(shown)).toEqual([]);
+      await page.setViewportSize({ width: 1024, height: 768 });
+      expect(await cutOff(shown)).toEqual([]);
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press('-');
+    });
+
     await test.step('to the summary, by the clicker', async () => {
       for (let key = 0; key < 15; key += 1) await page.keyboard.press('PageDown');
       await expect(shown.getByRole('heading', { name: said.summary })).toBeVisible();
@@ -110,6 +120,27 @@ test('by keyboard alone the class chooses, sees and goes back', async ({ page })
     await page.keyboard.press('ArrowLeft');
     await expect(shown).toHaveCount(0);
   });
+});
+
+test.describe('where a finger is all there is', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 1920, height: 1080 } });
+
+  for (const language of ['en', 'ar'] as const) {
+    test(`every card can be tapped, in ${language}: the controls keep to themselves`, async ({
+      page,
+    }) => {
+      const shown = await openBoard(page, language);
+      const cards = shown.locator('label');
+      await expect(cards).toHaveCount(6);
+      for (const card of await cards.all()) {
+        await expect(card).toBeInViewport({ ratio: 1 });
+        await card.tap();
+        await expect(card.getByRole('radio')).toBeChecked();
+      }
+      await shown.getByRole('button', { name: words[language].show }).tap();
+      await expect(shown.getByRole('blockquote')).toContainText(words[language].sentence);
+    });
+  }
 });
 
 test.describe('by touch', () => {

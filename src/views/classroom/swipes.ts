@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { scrollsAlong } from './scrolling';
 
 /** Shorter than this a finger has only trembled; CSS pixels. */
 const leastPixels = 60;
@@ -7,8 +8,8 @@ const leastPixels = 60;
 export function swipes(turn: (way: 'forward' | 'back') => void): Attachment<HTMLElement> {
   return (node) => {
     let start: Touch | undefined;
-    const begun = ({ touches }: TouchEvent) => {
-      start = touches.length === 1 ? touches[0] : undefined;
+    const begun = ({ touches, target }: TouchEvent) => {
+      start = touches.length === 1 && !isOnSideways(target, node) ? touches[0] : undefined;
     };
     const ended = ({ changedTouches: [end] }: TouchEvent) => {
       if (!start || !end) return;
@@ -26,4 +27,12 @@ export function swipes(turn: (way: 'forward' | 'back') => void): Attachment<HTML
       node.removeEventListener('touchend', ended);
     };
   };
+}
+
+/** A wide table moves under the finger: what is wiped there is not the page. */
+function isOnSideways(target: EventTarget | null, page: Element): boolean {
+  for (let part = target; part instanceof Element && part !== page; part = part.parentElement) {
+    if (scrollsAlong(part, 'x')) return true;
+  }
+  return false;
 }

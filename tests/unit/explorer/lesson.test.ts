@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Explorer } from '../../../src/explorer/explorer.svelte';
-import { Lesson, textSizes } from '../../../src/explorer/lesson.svelte';
+import { Lesson, noActivity, textSizes } from '../../../src/explorer/lesson.svelte';
 import { plainTour, type Tour } from '../../../src/story/tour';
 import { theStory } from './theStory';
 
@@ -108,6 +108,36 @@ describe('a lesson', () => {
     expect(stop()).toBe('voices');
     lesson.forward();
     expect(stop()).toBe('quiz');
+  });
+
+  describe('at a task that is still on its way', () => {
+    beforeEach(() => {
+      lesson = new Lesson(explorer, tour, true);
+      lesson.goTo(3);
+    });
+
+    it('does not go on, however often it is asked, and then goes through it', () => {
+      lesson.forward();
+      lesson.forward();
+      expect(stop()).toBe('voices');
+      let steps = 1;
+      lesson.activity = { forward: () => (steps -= 1) >= 0, back: () => false };
+      lesson.forward();
+      expect([steps, stop()]).toEqual([0, 'voices']);
+      lesson.forward();
+      expect(stop()).toBe('quiz');
+    });
+
+    it('goes past one that does not come', () => {
+      lesson.activity = noActivity;
+      lesson.forward();
+      expect(stop()).toBe('quiz');
+    });
+
+    it('can go back', () => {
+      lesson.back();
+      expect(stop()).toBe('hills');
+    });
   });
 
   it('puts the questions away at the next stop, and keeps names and size of the text', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Explorer } from '../../../src/explorer/explorer.svelte';
 import { Lesson, type Activity } from '../../../src/explorer/lesson.svelte';
+import { Quiz } from '../../../src/explorer/quiz.svelte';
 import { LessonLink, openChannel, type Channel } from '../../../src/explorer/lessonLink.svelte';
 import type { Order, Role } from '../../../src/explorer/lessonMessage';
 import { plainTour } from '../../../src/story/tour';
@@ -357,5 +358,25 @@ describe('an activity', () => {
     wall.lesson.activity = fresh;
     wall.link.publish();
     expect(fresh.count).toBe(0);
+  });
+
+  it('that takes the names off the map leaves them on for what comes after', () => {
+    const air = new Air();
+    const [wall, desk] = [open(air, 'wall', 'a'), open(air, 'desk', 'b')];
+    act(wall, (lesson) => {
+      atQuiz(lesson);
+      const quiz = new Quiz(wall.explorer, () => 7);
+      lesson.activity = quiz;
+      quiz.begin();
+      wall.explorer.covered = quiz.covers;
+    });
+    expect(wall.explorer.off.has('labels')).toBe(true);
+    wall.close();
+    act(desk, (lesson) => {
+      lesson.goTo(0);
+    });
+    const again = open(air, 'wall', 'c');
+    expect(again.lesson.labels).toBe(true);
+    expect(again.explorer.off.has('labels')).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Explorer } from '../../../src/explorer/explorer.svelte';
 import { Quiz } from '../../../src/explorer/quiz.svelte';
-import { parseQuizSnapshot } from '../../../src/explorer/quizSnapshot';
+import { parseQuizSnapshot, type Score } from '../../../src/explorer/quizSnapshot';
 import type { Position } from 'geojson';
 import { shippedStory } from '../../fixtures/shippedStory';
 
@@ -108,6 +109,12 @@ describe('two teams', () => {
   });
 });
 
+it('stands elsewhere with each question and each place, so that no drawing outlasts one', () => {
+  const seen = [quiz.standing];
+  while (quiz.forward()) seen.push(quiz.standing);
+  expect(new Set(seen).size).toBe(12);
+});
+
 it('single pupils are two to eight', () => {
   quiz.mode = 'pupils';
   quiz.pupils = 1;
@@ -126,31 +133,25 @@ it('a point while nothing is asked counts for nothing', () => {
 });
 
 describe('the map', () => {
-  it('loses every name and mark, and gets back just what it had', () => {
+  it('loses every name and mark until the round is over, and what was hidden stays so', () => {
     explorer.hidden.add('landmarks');
-    const uncover = quiz.cover();
-    expect([...explorer.hidden].sort()).toEqual(['areas', 'labels', 'landmarks', 'places']);
-    uncover();
+    const off = () => {
+      explorer.covered = quiz.covers;
+      return [...explorer.off].sort();
+    };
+    const everything = ['areas', 'labels', 'landmarks', 'places'];
+    expect(off()).toEqual(everything);
+    quiz.begin();
+    expect(off()).toEqual(everything);
+    while (quiz.phase !== 'over') quiz.forward();
+    expect(off()).toEqual(['landmarks']);
     expect([...explorer.hidden]).toEqual(['landmarks']);
   });
 
-  it('keeps its names off, and shows what lies around a place that is shown', () => {
-    quiz.cover();
+  it('shows what lies around a place that is shown, without its name', () => {
     quiz.begin();
-    explorer.hidden.delete('labels');
-    quiz.keepCovered();
-    expect(explorer.hidden.size).toBe(4);
     quiz.forward();
-    quiz.keepCovered();
-    expect([...explorer.hidden].sort()).toEqual(['areas', 'labels', 'places']);
-  });
-
-  it('gives nothing to another view', () => {
-    explorer.hidden.add('landmarks');
-    const uncover = quiz.cover();
-    explorer.open('explore');
-    uncover();
-    expect([...explorer.hidden]).toEqual([]);
+    expect([...quiz.covers].sort()).toEqual(['areas', 'labels', 'places']);
   });
 
   it('comes nearer to what cannot be told apart, and goes back for the next question', () => {
@@ -166,6 +167,83 @@ describe('the map', () => {
     quiz.forward();
     quiz.arrange();
     expect(explorer.view.zoom).toBeCloseTo(own, 5);
+  });
+});
+
+describe('a place that is shown', () => {
+  /** Whether it stands where nothing covers the map. */
+  const isSeen = (): boolean => {
+    const { project, width, height } = explorer.screen;
+    const { x, y } = project(quiz.place?.geometry.coordinates ?? []);
+    const { top, right, bottom, left } = panel.covered;
+    return x >= left && x <= width - right && y >= top && y <= height - bottom;
+  };
+
+  it('is seen, wherever the map was taken to point, and on the way back too', () => {
+    quiz.begin();
+    while (quiz.phase !== 'over') {
+      const { zoom, lat, lng } = explorer.view;
+      explorer.moved({ zoom: zoom + 1, lat, lng: lng - 15 });
+      quiz.answer([lng - 15, lat]);
+      expect(isSeen()).toBe(false);
+      quiz.arrange();
+      expect(isSeen()).toBe(true);
+      quiz.forward();
+      quiz.arrange();
+    }
+    while (quiz.back() && quiz.place) {
+      quiz.arrange();
+      expect(isSeen()).toBe(true);
+    }
+  });
+});
+
+describe('a score', () => {
+  const answer = fc.tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -80, max: 80, noNaN: true }),
+  );
+  type Answers = readonly (readonly [number, number] | null)[];
+
+  /** A whole round of one class; `null` passes over. */
+  function played(answers: Answers) {
+    start();
+    for (const given of answers) {
+      if (quiz.phase !== 'asking') quiz.forward();
+      if (given) quiz.answer([...given]);
+      else quiz.forward();
+    }
+    quiz.forward();
+    expect(quiz.phase).toBe('over');
+    const [score = { right: NaN, unanswered: NaN, meters: NaN }] = quiz.scores;
+    return score;
+  }
+
+  /** Whether one is worth less than another, as the table is read from its top row down. */
+  function isBelow(one: Score, other: Score): boolean {
+    if (one.right !== other.right) return one.right < other.right;
+    if (one.unanswered !== other.unanswered) return one.unanswered > other.unanswered;
+    return one.meters > other.meters;
+  }
+
+  it('is never the worse for an answer in place of none', () => {
+    const round = fc.array(fc.option(answer), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(round, fc.nat(4), answer, (answers, at, given) => {
+        const passed = played(answers.map((one, index) => (index === at ? null : one)));
+        const pointed = played(answers.map((one, index) => (index === at ? given : one)));
+        expect(pointed.unanswered).toBe(passed.unanswered - 1);
+        expect(isBelow(pointed, passed)).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('counts every question as right, off or not answered', () => {
+    expect(played([null, [30, 30], null, [30, 30], [30, 30]])).toMatchObject({
+      right: 0,
+      unanswered: 2,
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { style } from '../../../src/style/style';
+import { lessonLook } from '../../../src/views/classroom/lessonLook';
 import { optionsWith } from './options';
 
 const specification = latest.layout_symbol['text-size'] as unknown as StylePropertySpecification;
@@ -36,9 +37,7 @@ function sizesOf(layer: ReturnType<typeof style>['layers'][number]): number[] {
 }
 
 describe('labels of a classroom', () => {
-  const { layers } = style(
-    optionsWith({ scale: 1.9, placeLabelSize: { place: 40, chosen: 58 }, otherName: 'chosen' }),
-  );
+  const { layers } = style(optionsWith({ ...lessonLook(1), otherName: 'chosen' }));
   const lettered = layers.filter((layer) => sizesOf(layer).length > 0);
 
   it('are of many layers', () => {

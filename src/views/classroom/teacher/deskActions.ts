@@ -12,13 +12,19 @@ export const deskActionNames = [
   'larger',
   'smaller',
   'clear',
+  'sheet',
 ] as const;
 export type DeskAction = (typeof deskActionNames)[number];
 
-/** What may be done to a lesson from the teacher's window. */
+/**
+ * What may be done to a lesson from the teacher's window.
+ *
+ * @param sheet Opens the sheet to print.
+ */
 export function deskActions(
   lesson: Lesson,
   link: Pick<LessonLink, 'walls' | 'order'>,
+  sheet: () => void,
 ): Readonly<Record<DeskAction, () => void>> {
   /** A task has steps of its own, which only the wall knows; alone, the desk leaves it. */
   const turn = (way: 'forward' | 'back') => {
@@ -45,7 +51,7 @@ export function deskActions(
       lesson.labels = !lesson.labels;
     },
     discuss: () => {
-      lesson.discussing = !lesson.discussing;
+      lesson.discuss();
     },
     larger: () => {
       lesson.grow(1);
@@ -56,5 +62,6 @@ export function deskActions(
     clear: () => {
       link.order('clear');
     },
+    sheet,
   };
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { actionOf, type Action } from '../../../../src/views/classroom/keys';
+import { actionOf, isHeldDown, type Action } from '../../../../src/views/classroom/keys';
 
 type Pressed = Parameters<typeof actionOf>[0];
 
@@ -49,6 +49,7 @@ describe('a key in a lesson', () => {
     ['c', 'KeyC', 'clear'],
     ['n', 'KeyN', 'notes'],
     ['t', 'KeyT', 'window'],
+    ['s', 'KeyS', 'sheet'],
     ['+', 'BracketRight', 'larger'],
     ['=', 'Equal', 'larger'],
     ['+', 'NumpadAdd', 'larger'],
@@ -73,6 +74,7 @@ describe('a key in a lesson', () => {
     ['ؤ', 'KeyC', 'clear'],
     ['ى', 'KeyN', 'notes'],
     ['ف', 'KeyT', 'window'],
+    ['س', 'KeyS', 'sheet'],
     ['؟', 'Slash', 'keys'],
     ['٣', 'Digit3', { stop: 2 }],
   ])('%s of an Arabic keyboard (%s) does the same', (key, code, action) => {
@@ -139,5 +141,49 @@ describe('a key in a lesson', () => {
   ])('works where the focus is on anything else', (element) => {
     expect(actionOf(press('ArrowRight'), element)).toBe('forward');
     expect(actionOf(press('p', 'KeyP'), element)).toBe('pointer');
+  });
+
+  it.each<[action: Action, goesOn: boolean]>([
+    ['forward', false],
+    ['back', false],
+    ['blank', false],
+    [{ stop: 3 }, false],
+    ['scrollDown', true],
+    ['scrollUp', true],
+    ['larger', true],
+    ['smaller', true],
+  ])('for %s, held down, goes on: %s', (action, goesOn) => {
+    expect(isHeldDown({ repeat: true }, action)).toBe(!goesOn);
+    expect(isHeldDown({ repeat: false }, action)).toBe(false);
+  });
+
+  /** Something that the focus can be given to, larger inside than outside along an axis. */
+  function scrolling(axis: 'x' | 'y', tabindex = '0'): Element {
+    const element = focused('div', { tabindex, style: `overflow-${axis}: auto` });
+    document.body.append(element);
+    const side = axis === 'x' ? 'Width' : 'Height';
+    Object.defineProperty(element, `scroll${side}`, { value: 300 });
+    Object.defineProperty(element, `client${side}`, { value: 100 });
+    return element;
+  }
+
+  it.each<['x' | 'y', key: string, action: Action | undefined]>([
+    ['x', 'ArrowLeft', undefined],
+    ['x', 'ArrowRight', undefined],
+    ['x', 'ArrowDown', 'scrollDown'],
+    ['x', 'End', 'last'],
+    ['y', 'ArrowUp', undefined],
+    ['y', 'ArrowDown', undefined],
+    ['y', 'Home', undefined],
+    ['y', 'End', undefined],
+    ['y', 'ArrowRight', 'forward'],
+    ['y', 'PageDown', 'forward'],
+  ])('in what scrolls along %s, %s is the scrolling’s or the lesson’s', (axis, key, action) => {
+    expect(actionOf(press(key, key), scrolling(axis))).toBe(action);
+  });
+
+  it('is the lesson’s where nothing is left to scroll, or nobody sought what scrolls', () => {
+    expect(actionOf(press('End'), focused('div', { tabindex: '0' }))).toBe('last');
+    expect(actionOf(press('End'), scrolling('y', '-1'))).toBe('last');
   });
 });
