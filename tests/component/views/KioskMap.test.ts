@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { report } from '../../../src/status';
 import { care } from '../../../src/views/kiosk/care/care.svelte';
 import KioskMap from '../../../src/views/kiosk/KioskMap.svelte';
 import { show } from '../show';
@@ -20,6 +21,8 @@ beforeEach(() => {
     value: { load: () => Promise.resolve([]) },
     configurable: true,
   });
+  // as a page begins: others may have left it failed
+  report('loading');
   rest = care.map.start();
 });
 afterEach(() => {
