@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
 import type { Explorer } from '../explorer/explorer.svelte';
 import type { PlaceId } from '../story/types';
 
@@ -9,22 +10,21 @@ import type { PlaceId } from '../story/types';
 export const pointing =
   (explorer: Explorer, ...ids: readonly PlaceId[]): Attachment<HTMLElement> =>
   (node) => {
-    const listening = new AbortController();
-    const { signal } = listening;
     const forward = () => {
       explorer.point(...ids);
     };
     const back = () => {
       explorer.point();
     };
-    const entered = ({ pointerType }: PointerEvent) => {
-      if (pointerType !== 'touch') forward();
-    };
-    node.addEventListener('pointerenter', entered, { signal });
-    node.addEventListener('pointerleave', back, { signal });
-    node.addEventListener('focus', forward, { signal });
-    node.addEventListener('blur', back, { signal });
+    const ends = [
+      on(node, 'pointerenter', ({ pointerType }) => {
+        if (pointerType !== 'touch') forward();
+      }),
+      on(node, 'pointerleave', back),
+      on(node, 'focus', forward),
+      on(node, 'blur', back),
+    ];
     return () => {
-      listening.abort();
+      for (const end of ends) end();
     };
   };
