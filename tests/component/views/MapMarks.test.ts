@@ -19,7 +19,7 @@ function marks(language: Language = 'en', height = 996) {
   };
   showStart(explorer, undefined);
   const start = startFrame(explorer.story, undefined, explorer.panel);
-  const part = { crowdedOut, crowdPixels, ScaleDrawing };
+  const part = { crowdedOut, crowdPixels, ScaleDrawing } as const;
   return show(
     MapMarks,
     { unit: 1, scale: 1.7, covered: 0, start, attracting: false, part },
