@@ -17,6 +17,7 @@ export { reservedRows } from './reservedRows';
 
 // what a kiosk draws on the map
 export { crowdedOut, crowdPixels } from '../features/crowded';
+export { default as ScaleDrawing } from './ScaleDrawing.svelte';
 
 // what watches over the map from a chunk of its own
 export { getGlobalDispatcher } from 'maplibre-gl';

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expectNothing } from './axe';
 import {
   calls,
@@ -33,6 +34,7 @@ const together = {
   en: 'with Jabal al Tar and Jabal Antara',
   ar: 'مع جبل الطار وجبل عنتر',
 } as const;
+const around = { en: 'Around Palmyra', ar: 'حول تدمر' } as const;
 const whole = { en: 'The whole map', ar: 'الخريطة كاملة' } as const;
 const names = { en: 'English', ar: 'العربية' } as const;
 /** A story of our own that has more places than stand at their ease. */
@@ -54,6 +56,22 @@ const long = {
 const leastPlace = 64;
 
 test.use(fewPixels);
+
+/** What lies over the map lets everything be seen and touched that stood there before it. */
+async function expectUncovered(page: Page, inset: Locator): Promise<void> {
+  const cover = await inset.boundingBox();
+  if (!cover) throw new Error('The inset has no size.');
+  // three places, three buttons of the map, the credits and the scale bar
+  const all = map(page).locator('.overlay button, .controls button, .credits p, .scale');
+  await expect(all).toHaveCount(8);
+  for (const one of await all.all()) {
+    const box = await one.boundingBox();
+    if (!box) throw new Error('What stands on the map has no size.');
+    const isBeside = box.x + box.width <= cover.x || cover.x + cover.width <= box.x;
+    const isAbove = box.y + box.height <= cover.y || cover.y + cover.height <= box.y;
+    expect(isBeside || isAbove, await one.evaluate((it) => it.outerHTML)).toBe(true);
+  }
+}
 
 for (const [language, other, size] of [
   ['en', 'ar', upright],
@@ -135,9 +153,21 @@ for (const [language, other, size] of [
 
     await test.step('the places that the map has no room for', async () => {
       const note = map(page).getByRole('button', { name: together[language] });
+      const inset = map(page).getByRole('region', { name: around[language] });
       expect((await note.boundingBox())?.height).toBeGreaterThanOrEqual(leastPlace);
+      await expect(inset.getByRole('button')).toHaveCount(3);
+      await expectUncovered(page, inset);
+      const name = places[2]?.[language] ?? '';
+      const hill = inset.getByRole('button', { name: new RegExp(`^${name},`) });
+      expect((await hill.boundingBox())?.width).toBeGreaterThanOrEqual(leastPlace);
+      await hill.click();
+      await expect(popup(page, name)).toBeVisible();
+      await expect(inset).toHaveCount(0);
+      await popup(page).getByRole('button', { name: words.close, exact: true }).click();
+      await expect(inset).toBeVisible();
       await note.click();
       await expect(note).toHaveCount(0);
+      await expect(inset).toHaveCount(0);
       await expect(onMap(page, places[1]?.[language] ?? '')).toHaveCount(1);
       await page.getByRole('button', { name: whole[language] }).click();
       await expect(note).toBeVisible();

@@ -63,13 +63,13 @@ const changeLanguage: Act = async (page) => {
 };
 
 const pan: Act = async (page, random) => {
-  const [x, y] = await middleOf(page);
+  const [x, y] = await freeSpotOf(page);
   const to = [x + 200 * (random() - 0.5), y + 150 * (random() - 0.5)] as const;
   await drag(page, [[[x, y], [(x + to[0]) / 2, (y + to[1]) / 2], to]]);
 };
 
 const pinch: Act = async (page, random) => {
-  const [x, y] = await middleOf(page);
+  const [x, y] = await freeSpotOf(page);
   const [from, to] = random() < 0.5 ? [40, 90] : [90, 40];
   const finger = (sign: number) =>
     [from, (from + to) / 2, to].map((away) => [x + sign * away, y] as const);
@@ -89,10 +89,11 @@ const acts: readonly Act[] = [
 type Position = readonly [x: number, y: number];
 
 /** Where the map is free of what lies on it, roughly. CSS pixels. */
-async function middleOf(page: Page): Promise<Position> {
+async function freeSpotOf(page: Page): Promise<Position> {
   const box = await map(page).boundingBox();
   if (!box) throw new Error('There is no map on the screen.');
-  return [box.x + box.width / 2, box.y + box.height / 2];
+  // below it there may be an inset, whose places take a finger for themselves
+  return [box.x + box.width / 2, box.y + box.height / 4];
 }
 
 /** Fingers that go down, move and go up together; each finger's way. */
@@ -159,7 +160,7 @@ async function thenRest(page: Page, act: (page: Page) => Promise<void>): Promise
 }
 
 async function wakeUp(page: Page): Promise<void> {
-  await page.touchscreen.tap(...(await middleOf(page)));
+  await page.touchscreen.tap(...(await freeSpotOf(page)));
   await tour(page).waitFor({ state: 'detached' });
 }
 

@@ -10,6 +10,8 @@ export interface CrowdNote {
   readonly at: Pixel;
   /** How far to the side of the place its line begins, so that it stays on the map. */
   readonly shift: number;
+  /** How long its line is, at most. */
+  readonly width: number;
   /** Whether there is room for the line that names them. */
   readonly hasRoom: boolean;
 }
@@ -47,6 +49,7 @@ export function crowdNotes(
         places: [drawn.place, ...others],
         at: drawn.pixel,
         shift: left + long / 2 - x,
+        width: long,
         hasRoom,
       };
     });

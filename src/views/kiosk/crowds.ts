@@ -19,6 +19,20 @@ export function crowdsOf({ groups, alone }: PlacesOnScreen, leftOut: readonly Pl
   }));
 }
 
+/** The places that stand together there. */
+export const placesOf = ({ drawn, leftOut }: Crowd): PlaceId[] =>
+  [drawn, ...leftOut].map(({ place }) => place.properties.id);
+
+/** The crowd that is shown apart: the one around the chief place, or else the largest. */
+export function chiefCrowd(crowds: readonly Crowd[], chiefPlace: PlaceId): Crowd | undefined {
+  const isChief = ({ drawn }: Crowd) => drawn.place.properties.id === chiefPlace;
+  return crowds
+    .filter(({ leftOut }) => leftOut.length > 0)
+    .sort(
+      (a, b) => Number(isChief(b)) - Number(isChief(a)) || b.leftOut.length - a.leftOut.length,
+    )[0];
+}
+
 function nearest(spots: readonly PlaceOnScreen[], { pixel }: PlaceOnScreen) {
   const far = (spot: PlaceOnScreen) => Math.hypot(spot.pixel.x - pixel.x, spot.pixel.y - pixel.y);
   return [...spots].sort((a, b) => far(a) - far(b))[0];

@@ -9,6 +9,7 @@ vi.mock('../../../src/map/load', async () => ({
   StoryMap: (await import('./FrailMap.svelte')).default,
   crowdedOut: () => [],
   crowdPixels: 44,
+  ScaleDrawing: (await import('../../../src/map/ScaleDrawing.svelte')).default,
 }));
 
 let rest: () => void;
