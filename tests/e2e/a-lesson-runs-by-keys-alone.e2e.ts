@@ -132,9 +132,12 @@ test('blank, names, questions, text size and the list of keys', async ({ page })
     expect(await cutOff(notes)).toEqual([]);
     await press(page, 'n');
     await page.setViewportSize({ width: 1024, height: 768 });
+    // the page takes its new size a while after the window
+    await expect.poll(() => fontSize(page, 'blockquote')).toBeLessThan(1.5 * before);
     expect(await cutOff(article(page))).toEqual([]);
     await expect(here(page).locator('span')).toBeInViewport({ ratio: 1 });
     await page.setViewportSize({ width: 1920, height: 1080 });
+    await expect.poll(() => fontSize(page, 'blockquote')).toBeCloseTo(2 * before, 1);
     for (let step = 0; step < 4; step += 1) await press(page, 'ArrowDown');
     await expect(question).toBeInViewport();
     for (let step = 0; step < 6; step += 1) await press(page, '-');
