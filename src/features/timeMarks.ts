@@ -5,10 +5,7 @@ import type { TimeScale } from './timeScale';
 /** An event as it is drawn above the axis of time. */
 export interface TimeMark {
   readonly event: StoryEvent;
-  /**
-   * Where it begins and ends along the axis, from 0 to 1; of a bar that takes the smallest room the
-   * ends of that room, which may reach out of the axis.
-   */
+  /** Where it begins and ends along the axis, from 0 to 1; of a short bar the ends of its room. */
   readonly start: number;
   readonly end: number;
   /** One day, which stands in its middle. Whatever is longer is a bar. */
@@ -35,11 +32,15 @@ export function timeMarks(
     const to = scale.at(event.when.to - 1e-6);
     const isPoint = isDay(event.when);
     const middle = (from + to) / 2;
-    const half = Math.max(to - from, least) / 2;
-    const taken = { start: middle - half, end: middle + half };
+    const room = Math.max(to - from, least);
+    // a bar stays between the ends of the axis; a disc stands where its day is
+    const start = isPoint ? middle - room / 2 : clamp(middle - room / 2, 0, 1 - room);
+    const taken = { start, end: start + room };
     const found = free.findIndex((since) => since <= taken.start + 1e-9);
     const lane = found === -1 ? free.length : found;
     free[lane] = taken.end;
     return { event, ...(isPoint ? { start: middle, end: middle } : taken), isPoint, lane };
   });
 }
+
+const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));

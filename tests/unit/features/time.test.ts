@@ -136,6 +136,22 @@ describe('timeMarks', () => {
     }
   });
 
+  it.each(['palmyra-2016', 'danube'])(
+    'keeps every bar of %s between the ends of the axis',
+    (id) => {
+      const { events } = shippedStory(id);
+      const bars = timeMarks(events, timeScale(events.map((each) => each.when)), 0.06).filter(
+        ({ isPoint }) => !isPoint,
+      );
+      expect(bars.length).toBeGreaterThan(2);
+      for (const { start, end } of bars) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(1);
+        expect(end - start).toBeGreaterThan(0.06 - 1e-9);
+      }
+    },
+  );
+
   it('puts events of one day above each other', () => {
     const marks = marksOf([...twoYears, '2016-12-10', '2016-12-10'].sort());
     expect(
