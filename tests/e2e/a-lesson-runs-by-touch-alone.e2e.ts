@@ -7,20 +7,26 @@ test.use({ viewport: { width: 1280, height: 800 }, hasTouch: true, isMobile: tru
 
 const { claims } = shippedTour('palmyra-2016');
 
-/** A finger wipes over the panel, or over a board, in CSS pixels to the right. */
+/**
+ * A finger wipes over the panel, or over a board, in CSS pixels to the right, and comes to rest
+ * before it is lifted: the browser takes the tap after a fling for the end of the fling.
+ */
 async function wipe(page: Page, by: number, over: Locator = article(page)): Promise<void> {
   const box = await over.boundingBox();
   if (!box) throw new Error('There is no panel to wipe over.');
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   const session = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: at === undefined ? [] : [{ x: at, y }],
-    });
+  // seconds since 1970, told to the browser: nobody waits
+  let timestamp = Date.now() / 1000 - 1;
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) => {
+    timestamp += 0.15;
+    const touchPoints = at === undefined ? [] : [{ x: at, y }];
+    return session.send('Input.dispatchTouchEvent', { type, timestamp, touchPoints });
+  };
   await send('touchStart', x);
   await send('touchMove', x + by / 2);
+  await send('touchMove', x + by);
   await send('touchMove', x + by);
   await send('touchEnd');
 }
