@@ -34,6 +34,8 @@ async function turnTo(page: Page, part: 'Article' | 'All places'): Promise<void>
 const press = (button: Locator) => button.press('Enter');
 
 async function leave(page: Page, dialog: Locator): Promise<void> {
+  // before it has come the key would close what stands below it
+  await dialog.waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
 }

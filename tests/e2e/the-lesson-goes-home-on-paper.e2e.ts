@@ -96,6 +96,8 @@ interface PdfPage {
   readonly pictures: readonly number[];
   /** How many lines are drawn on it, from side to side. */
   readonly lines: number;
+  /** What the QR code drawn on it says; nothing where there is none. */
+  readonly code: string | undefined;
 }
 
 // PDF.js moves buffers by a method that Node 20 does not have yet; a copy does as well
@@ -112,6 +114,58 @@ function isLine(box: unknown): boolean {
   return right > left && right - left > 100 * Math.abs(bottom - top);
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The corners of each part of a path, in its own units; PDF.js tells it as numbers in a row. */
+function partsOf(path: ArrayLike<number>): Point[][] {
+  const [moveTo, lineTo, closePath] = [0, 1, 4];
+  const parts: Point[][] = [];
+  for (let at = 0; at < path.length; ) {
+    const operation = path[at];
+    if (operation === closePath) at += 1;
+    else if (operation === moveTo || operation === lineTo) {
+      if (operation === moveTo) parts.push([]);
+      parts.at(-1)?.push({ x: path[at + 1] ?? NaN, y: path[at + 2] ?? NaN });
+      at += 3;
+    } else return [];
+  }
+  return parts;
+}
+
+/** Reads a path of many rectangles as the modules of a QR code, dark ones filled. */
+function codeIn(path: ArrayLike<number>): string | undefined {
+  const boxes = partsOf(path).map((corners) => {
+    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+    const [left, top] = [Math.min(...xs), Math.min(...ys)];
+    return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+  });
+  // the smallest code has more
+  if (boxes.length < 100) return undefined;
+  const module = Math.min(...boxes.map(({ height }) => height));
+  const [left, top] = [
+    Math.min(...boxes.map((box) => box.left)),
+    Math.min(...boxes.map((box) => box.top)),
+  ];
+  const [pixels, quiet] = [4, 4];
+  const modules = Math.round(Math.max(...boxes.map((box) => box.left + box.width - left)) / module);
+  const side = (modules + 2 * quiet) * pixels;
+  const picture = new Uint8ClampedArray(side * side * 4).fill(255);
+  for (const box of boxes) {
+    const [from, row] = [(box.left - left) / module, (box.top - top) / module];
+    for (let y = 0; y < pixels; y += 1) {
+      const start = (Math.round(row) + quiet) * pixels + y;
+      for (let x = 0; x < Math.round(box.width / module) * pixels; x += 1) {
+        const at = (start * side + (Math.round(from) + quiet) * pixels + x) * 4;
+        picture.fill(0, at, at + 3);
+      }
+    }
+  }
+  return readQr(picture, side, side)?.data;
+}
+
 /** Prints, and lets PDF.js, which is no part of the app, read what has come. */
 async function printed(page: Page): Promise<PdfPage[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
@@ -124,7 +178,7 @@ async function printed(page: Page): Promise<PdfPage[]> {
     const drawn = (argsArray as unknown[][]).filter(
       (_, index) => fnArray[index] === OPS.paintImageXObject,
     );
-    const paths = (argsArray as unknown[][]).filter(
+    const paths = (argsArray as [unknown, ArrayLike<number>[]?, unknown?][]).filter(
       (_, index) => fnArray[index] === OPS.constructPath,
     );
     const [, , width = 0, height = 0] = proxy.view;
@@ -134,6 +188,7 @@ async function printed(page: Page): Promise<PdfPage[]> {
       height,
       pictures: drawn.map(([, pixels]) => Number(pixels)),
       lines: paths.filter(([, , box]) => isLine(box)).length,
+      code: paths.map(([, [path] = []]) => path && codeIn(path)).find(Boolean),
     });
   }
   return pages;
@@ -282,6 +337,7 @@ for (const language of ['en', 'ar'] as const) {
           expect(letters(map)).toContain(letters(properties.name[language]));
         }
         expect(map).toContain(address);
+        expect(pdf[0]?.code).toBe(address);
         // the region at 300 dots to the inch or nearly so, and what lies close together beside it
         const [region = 0, inset = 0] = pdf[0]?.pictures ?? [];
         expect(region).toBeGreaterThanOrEqual(1800);
@@ -380,6 +436,7 @@ test.describe('without WebGL', () => {
         for (const [index, sheet] of pdf.entries()) expectOnPaper(sheet, texts[index], language);
         for (const text of pages.slice(0, 2)) expect(text).toContain(say.noMap);
         expect(pdf.flatMap(({ pictures }) => pictures)).toEqual([]);
+        expect(pdf.flatMap(({ code }) => code ?? [])).toEqual([]);
         await expect(page.getByRole('img', { name: /QR/ })).toHaveCount(0);
         for (const quotation of quotedIn(files, language)) {
           expect(containing(pages, quotation)).not.toEqual([]);
