@@ -123,7 +123,7 @@ interface Point {
 function partsOf(path: ArrayLike<number>): Point[][] {
   const [moveTo, lineTo, closePath] = [0, 1, 4];
   const parts: Point[][] = [];
-  for (let at = 0; at < path.length; ) {
+  for (let at = 0; at < path.length;) {
     const operation = path[at];
     if (operation === closePath) at += 1;
     else if (operation === moveTo || operation === lineTo) {
@@ -188,7 +188,7 @@ async function printed(page: Page): Promise<PdfPage[]> {
       height,
       pictures: drawn.map(([, pixels]) => Number(pixels)),
       lines: paths.filter(([, , box]) => isLine(box)).length,
-      code: paths.map(([, [path] = []]) => path && codeIn(path)).find(Boolean),
+      code: paths.map(([, path]) => path?.[0] && codeIn(path[0])).find(Boolean),
     });
   }
   return pages;
