@@ -26,11 +26,14 @@ const joined = /^(?:و|ف)?(?:ب|ك|ل)?$/;
 /** Takes the names of all places out of a text, in every language and spelling that is known. */
 export function blankNames(text: string, places: readonly Place[], sought: PlaceId): Clue {
   const words = wordsIn(text);
-  const found = places.flatMap(({ properties: { id, name, aliases } }) =>
+  const names = places.flatMap(({ properties: { id, name, aliases } }) =>
     [name.en, name.ar, ...aliases]
       .flatMap(spellings)
-      .flatMap((spelling) => occurrences(words, spelling))
-      .map((range) => ({ ...range, sought: id === sought })),
+      .map((spelling) => ({ spelling, sought: id === sought })),
+  );
+  const andIsName = names.some(({ spelling }) => isName([{ word: 'و' }], spelling));
+  const found = names.flatMap(({ spelling, sought }) =>
+    occurrences(words, spelling, andIsName).map((range) => ({ ...range, sought })),
   );
   return cut(text, merged(found));
 }
@@ -52,19 +55,24 @@ function spellings(name: string): string[][] {
   ];
 }
 
-function occurrences(words: readonly Word[], spelling: readonly string[]): Range[] {
+function occurrences(
+  words: readonly Word[],
+  spelling: readonly string[],
+  andIsName: boolean,
+): Range[] {
   return words.flatMap(({ start }, at) => {
     const stretch = words.slice(at, at + spelling.length);
+    if (!isName(stretch, spelling)) return [];
     const end = stretch.at(-1)?.end ?? start;
-    return isName(stretch, spelling) ? [{ start: start + and(stretch, spelling), end }] : [];
+    return [{ start: andIsName ? start : start + and(stretch, spelling), end }];
   });
 }
 
-/** Arabic writes “and” in one word with a name; it stays. */
+/** Arabic writes “and” in one word with a name; it stays, unless that letter is a name itself. */
 const and = ([first]: readonly Word[], [part]: readonly string[]): number =>
   first?.word.startsWith('و') && !part?.startsWith('و') ? 1 : 0;
 
-function isName(stretch: readonly Word[], spelling: readonly string[]): boolean {
+function isName(stretch: readonly Pick<Word, 'word'>[], spelling: readonly string[]): boolean {
   if (stretch.length < spelling.length) return false;
   const last = spelling.length - 1;
   if (last === 0) return holds(stretch[0]?.word ?? '', spelling[0] ?? '');

@@ -36,6 +36,15 @@ describe('names are blanked', () => {
     );
   });
 
+  it('“and” stays before a name, unless it is a name itself', () => {
+    const called = (en: string, ar: string): Place => {
+      const one = place('one', [0, 0]);
+      return { ...one, properties: { ...one.properties, name: { en, ar } } };
+    };
+    expect(written(blankNames('من وتو', [called('Tu', 'تو')], 'one'))).toBe('من و[?]');
+    expect(written(blankNames('من وتو', [called('تو', 'و')], 'one'))).toBe('من [?]');
+  });
+
   const alphabet = fc.constantFrom('a', 'b', 'é', 'ا', 'ل', 'ت', 'و', '-', ' ', '’', 'ُ');
   const some = fc
     .array(alphabet, { minLength: 1, maxLength: 8 })
