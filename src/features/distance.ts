@@ -1,4 +1,4 @@
-import { bearing as turfBearing, distance as turfDistance } from '@turf/turf';
+import { bearing as turfBearing, distance as turfDistance, earthRadius } from '@turf/turf';
 import type { Position } from 'geojson';
 
 /** The sixteen points of the compass, clockwise from north. */
@@ -41,8 +41,10 @@ export interface Measurement {
 export function measure(from: Position, to: Position): Measurement {
   // A tiny negative bearing plus 360 is 360 itself in floating point, hence the second modulo.
   const bearing = (turfBearing(from, to) + 360) % 360;
+  const meters = turfDistance(from, to, { units: 'meters' });
   return {
-    meters: turfDistance(from, to, { units: 'meters' }),
+    // just opposite on the globe, Turf takes the root of a little less than nothing
+    meters: Number.isNaN(meters) ? Math.PI * earthRadius : meters,
     bearing,
     compass: compass(bearing),
   };

@@ -44,6 +44,14 @@ function spotAt([lng = 0, lat = 0]: Position, meters: number, way: number): [num
   return [((lng + degrees(east) + 540) % 360) - 180, degrees(to)];
 }
 
+/** How finely a person says a distance, metres; two figures from ten kilometres on. */
+function spokenStep(meters: number): number {
+  if (meters < 100) return 10;
+  if (meters < 500) return 50;
+  if (meters < 2_000) return 100;
+  return meters < 10_000 ? 500 : 10 ** (Math.floor(Math.log10(meters)) - 1);
+}
+
 describe('an answer to “where is it?”', () => {
   it.each([
     ['on the spot', [43.11889, 36.335], mosul, 'near', 0],
@@ -90,8 +98,8 @@ describe('an answer to “where is it?”', () => {
         const expected = metersBetween(of.geometry.coordinates, answer) - area;
         const { verdict, meters } = judge(answer, of, tip);
         expect(verdict).toBe('off');
-        // said as a person would say it
-        expect(Math.abs(meters - expected)).toBeLessThanOrEqual(0.06 * expected + 100);
+        // said as a person would say it; for the last bits of either way of reckoning, a centimetre
+        expect(Math.abs(meters - expected)).toBeLessThanOrEqual(spokenStep(expected) / 2 + 0.01);
       }),
     );
   });
@@ -115,8 +123,9 @@ describe('an answer to “where is it?”', () => {
       fc.property(position, position, certainty, radius, fingertip, (a, b, sure, meters, tip) => {
         const there = judge(a, place('there', b, sure, meters), tip);
         const back = judge(b, place('back', a, sure, meters), tip);
-        // at the edge of a rounding step the last bit of a distance may decide
-        expect(Math.abs(there.meters - back.meters)).toBeLessThanOrEqual(0.06 * there.meters + 100);
+        // between two spoken distances the last bit may decide
+        const farther = Math.max(there.meters, back.meters);
+        expect(Math.abs(there.meters - back.meters)).toBeLessThanOrEqual(spokenStep(farther));
       }),
     );
   });

@@ -30,6 +30,14 @@ describe('measure', () => {
     expect(measure([0, 90], [120, -90]).meters).toBeCloseTo(Math.PI * 6_371_008.8, 3);
   });
 
+  it('measures between points just opposite on the globe', () => {
+    const half = Math.PI * 6_371_008.8;
+    // for these the haversine is a little more than 1
+    expect(measure([-179.99999245967533, -84.99999999999984], [0, 84.9999999999998]).meters).toBe(
+      half,
+    );
+  });
+
   it('is the same length both ways, and its bearing is in range', () => {
     fc.assert(
       fc.property(position, position, (from, to) => {
