@@ -146,6 +146,20 @@ function rowsBox({ members, head, side }: ClosedGroup): Box {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** How far a name reaches from its place's point, in the larger of its sizes. */
+const nameRoom = { x: 80, up: 48, down: 14 };
+
+/** What the places take up with their names, discs and rows; edges in CSS pixels. */
+export function takenBy({ groups, alone }: PlacesOnScreen): Box[] {
+  return [
+    ...alone.map(({ pixel }) => around(pixel, nameRoom)),
+    ...groups.flatMap((group) => [
+      around(group.head.pixel, discReach),
+      ...(group.open ? [rowsBox(group)] : []),
+    ]),
+  ];
+}
+
 /** Where a place is drawn, by itself or in a group; CSS pixels. */
 export interface Spot extends Pixel {
   /** Half the width of what is drawn there: a disc, a group, an uncertainty area. */

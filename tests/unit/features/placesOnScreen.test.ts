@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesOnScreen, rows } from '../../../src/features/placesOnScreen';
+import { placesOnScreen, rows, takenBy } from '../../../src/features/placesOnScreen';
 import { cameraFor, screenOf, type Margins, type Size } from '../../../src/features/screen';
 import { shippedStory } from '../../fixtures/shippedStory';
 import { theStory } from '../explorer/theStory';
@@ -40,6 +40,41 @@ describe.each<[string, Size, Margins]>([
       expect(screen.contains(pixel)).toBe(true);
       expect(pixel.y).toBeLessThanOrEqual(size.height - covered.bottom);
     }
+  });
+});
+
+describe('what the places take up', () => {
+  const size = { width: 1460, height: 1024 };
+  const drawn = placesOnScreen(places, story.chiefPlace, opening(size));
+  const covers = (x: number, y: number) =>
+    takenBy(drawn).some(
+      ({ left, top, right, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+    );
+
+  it('is each place with the name above it', () => {
+    expect(drawn.alone).toHaveLength(2);
+    for (const { pixel } of drawn.alone) {
+      expect(covers(pixel.x, pixel.y)).toBe(true);
+      expect(covers(pixel.x, pixel.y - 30)).toBe(true);
+      expect(covers(pixel.x, pixel.y + 60)).toBe(false);
+    }
+  });
+
+  it('is a group’s disc, and its rows where they are open', () => {
+    const [group] = drawn.groups;
+    if (!group) throw new Error('Palmyra and its hills are a group in this view');
+    const { x, y } = group.head.pixel;
+    const towards = group.side === 'right' ? 1 : -1;
+    const [first, last] = [x + towards * (rows.gap + 4), x + towards * (rows.gap + rows.width - 4)];
+    expect(covers(x, y)).toBe(true);
+    for (const row of [-1, 0, 1]) {
+      expect(covers(first, y + row * rows.height)).toBe(true);
+      expect(covers(last, y + row * rows.height)).toBe(true);
+    }
+    expect(covers(x - towards * 60, y)).toBe(false);
+
+    const closed = { ...drawn, groups: [{ ...group, open: false }] };
+    expect(takenBy(closed)).toHaveLength(takenBy(drawn).length - 1);
   });
 });
 
