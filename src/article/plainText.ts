@@ -18,7 +18,7 @@ export interface PlainText {
  * parts; a letter with what is put on it; stray marks.
  */
 const pieces =
-  /\s+|-+|[!-,.-~]+(?!\p{M})|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|\P{M}\p{M}*|\p{M}+/gu;
+  /\s+|[-‐‑‒–—―−⁻₋︱︲﹘﹣－]+|[!-,.-~]+(?!\p{M})|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|\P{M}\p{M}*|\p{M}+/gu;
 /** Soft hyphens, zero-width characters and marks of direction say nothing. */
 const silent = /[\u00AD\u200B-\u200F\u061C\u2060\u2066-\u2069\uFEFF]/gu;
 
@@ -56,7 +56,7 @@ export function* plainTextInSteps(source: string): Steps<PlainText> {
 
 function plainPiece(piece: string): string {
   if (/^\s/.test(piece)) return ' ';
-  if (piece.startsWith('-')) return '-';
-  // marks first: the normal form would take a double prime for two
-  return plainTypography(piece.replace(silent, '')).normalize('NFKC');
+  // marks first: the normal form would take a double prime for two; and after, where it made some
+  const set = plainTypography(plainTypography(piece.replace(silent, '')).normalize('NFKC'));
+  return set.startsWith('-') ? '-' : set;
 }

@@ -7,6 +7,8 @@ describe('plainText', () => {
     ['curly quotation marks', 'He said “no”, didn’t he?', 'He said "no", didn\'t he?'],
     ['dashes', 'north – west — south', 'north - west - south'],
     ['dashes of a typewriter', 'north -- west --- south', 'north - west - south'],
+    ['dashes in a row', 'north —— west –- south', 'north - west - south'],
+    ['dashes for a vertical line, and small ones', '︱ ︲ ﹘ － ⁻', '- - - - -'],
     ['other marks', '5′ 3″ ‹so› ‚said‘ ― he', `5' 3" 'so' 'said' - he`],
     ['line ends and indents', 'one\r\n\r\n   two\tthree', 'one two three'],
     ['no-break spaces', '10\u00A0000\u202Fkm', '10 000 km'],
