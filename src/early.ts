@@ -1,5 +1,6 @@
 import { parseAddress } from './explorer/address';
 import { preferencesOf, thisDevice } from './explorer/preferences';
+import { afterFirstText } from './firstText';
 import { firstStory, isFirstScreen, storyOf } from './firstScreen';
 import { firstFiles, storyFiles } from './story/files';
 import { haveWrittenFaces, writtenFaces } from './theme/faces';
@@ -25,8 +26,23 @@ for (const file of story === firstStory ? storyFiles : firstFiles) {
 // to fetch from disk what it keeps for this site, so this comes second.
 const { flavor, language } = preferencesOf(thisDevice());
 root.dataset['flavor'] = flavor;
-if (isFirstScreen({ language, ...address })) letter();
-else root.dataset['waiting'] = '';
+if (isFirstScreen({ language, ...address })) {
+  letter();
+  drawLater();
+} else {
+  root.dataset['waiting'] = '';
+}
+
+/**
+ * The first picture holds the words alone, and the drawings beside them follow with the next: what
+ * a drawing takes of the browser before it can be shown, the words would have to wait for too.
+ */
+function drawLater(): void {
+  root.dataset['undrawn'] = '';
+  afterFirstText(() => {
+    delete root.dataset['undrawn'];
+  });
+}
 
 /**
  * The text is not seen before all of it has been read, and can be set in its own faces: it would
