@@ -15,5 +15,5 @@ export function zipStory(id: string, files: Files): Uint8Array<ArrayBuffer> {
     const text = files[name];
     return text === undefined ? [] : [[`${id}/${name}`, strToU8(text)] as const];
   });
-  return zipSync(Object.fromEntries(entries), { level: 9 });
+  return zipSync(Object.fromEntries(entries), { level: 6 });
 }

@@ -9,11 +9,23 @@ export type ReadFile = (name: string) => Promise<string | undefined>;
 
 const [, ...otherLanguages] = languages;
 
-/**
- * Reads and judges a story. All files are asked for at once; a digest in another language is asked
- * for only where `story.json` lists it. Never rejects: a file that cannot be read is an issue.
- */
+/** The texts of a story's files by their names, and what could not be read. */
+export interface StoryFiles {
+  readonly files: Readonly<Record<string, string>>;
+  readonly issues: Issue[];
+}
+
+/** Reads and judges a story. Never rejects: a file that cannot be read is an issue. */
 export async function readStory(read: ReadFile): Promise<ParsedStory> {
+  const { files, issues } = await readFiles(read);
+  return issues.length > 0 ? { ok: false, issues } : parseStory(files);
+}
+
+/**
+ * Reads a story's files without judging them. All are asked for at once; a digest in another
+ * language is asked for only where `story.json` lists it. Never rejects.
+ */
+export async function readFiles(read: ReadFile): Promise<StoryFiles> {
   const issues: Issue[] = [];
   const files: Record<string, string> = {};
   const readInto = async (name: string) => {
@@ -33,7 +45,7 @@ export async function readStory(read: ReadFile): Promise<ParsedStory> {
     readListed(),
     ...firstFiles.filter((file) => file !== storyFile).map(readInto),
   ]);
-  return issues.length > 0 ? { ok: false, issues } : parseStory(files);
+  return { files, issues };
 }
 
 /** A glance before the judge reads the file: is there such a word in its list of digests? */

@@ -30,6 +30,8 @@ export const makers: Readonly<Record<TakenFormat, Maker>> = {
     make: async (explorer) => {
       const folder = folderOf(explorer);
       const files = explorer.ownFiles ?? (folder ? await servedFiles(folder) : {});
+      // what a person does meanwhile is answered before the archive is made
+      await new Promise((resolve) => setTimeout(resolve));
       return new Blob([zipStory(explorer.story.id, files)], { type: 'application/zip' });
     },
   },

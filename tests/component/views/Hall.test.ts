@@ -89,6 +89,29 @@ describe('the wall', () => {
     expect([...explorer.off]).toEqual([]);
   });
 
+  it('puts no controls in front of the map while the class is to point at it', async () => {
+    await openWall();
+    const canvas = document.body.appendChild(document.createElement('canvas'));
+    const controls = screen.getByRole('group', { name: 'Controls of the lesson' });
+
+    await press('End');
+    await fireEvent.click(await screen.findByRole('button', { name: 'Start' }));
+    await fireEvent.pointerMove(canvas);
+    expect(controls.className).not.toContain('awake');
+    await fireEvent.pointerMove(screen.getByRole('region', { name: 'Where is it?' }));
+    expect(controls.className).toContain('awake');
+    canvas.remove();
+  });
+
+  it('wakes the controls from the map at any other time', async () => {
+    await openWall();
+    const canvas = document.body.appendChild(document.createElement('canvas'));
+    await fireEvent.pointerMove(canvas);
+    const controls = screen.getByRole('group', { name: 'Controls of the lesson' });
+    expect(controls.className).toContain('awake');
+    canvas.remove();
+  });
+
   it('takes a key that is held down for one step', async () => {
     const { explorer } = await openWall();
     await press('PageDown');

@@ -261,4 +261,11 @@ describe('the files as they are served', () => {
     const fetcher = served((name) => (name === 'tour.json' ? answer() : good(name)));
     expect(await servedFiles(folder, fetcher)).toEqual(untoured);
   });
+
+  it('are not taken along by half: one that cannot be read ends it', async () => {
+    const fetcher = served((name) =>
+      name === 'places.geojson' ? new Response('', { status: 500 }) : good(name),
+    );
+    await expect(servedFiles(folder, fetcher)).rejects.toThrow('places.geojson');
+  });
 });
