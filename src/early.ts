@@ -1,6 +1,6 @@
 import { parseAddress } from './explorer/address';
 import { preferencesOf, thisDevice } from './explorer/preferences';
-import { afterFirstText } from './firstText';
+import { firstText } from './firstText';
 import { firstStory, isFirstScreen, storyOf } from './firstScreen';
 import { firstFiles, storyFiles } from './story/files';
 import { haveWrittenFaces, writtenFaces } from './theme/faces';
@@ -33,14 +33,20 @@ if (isFirstScreen({ language, ...address })) {
   root.dataset['waiting'] = '';
 }
 
+/** So long the drawings wait for the app, which answers where one of them is pressed. */
+const patienceMilliseconds = 500;
+
 /**
- * The first picture holds the words alone, and the drawings beside them follow with the next: what
- * a drawing takes of the browser before it can be shown, the words would have to wait for too.
+ * The first picture holds the words alone, and the drawings beside them follow with the next, which
+ * the app makes: what a drawing takes of the browser before it can be shown, the words would have to
+ * wait for too.
  */
 function drawLater(): void {
   root.dataset['undrawn'] = '';
-  afterFirstText(() => {
-    delete root.dataset['undrawn'];
+  void firstText().then(() => {
+    setTimeout(() => {
+      delete root.dataset['undrawn'];
+    }, patienceMilliseconds);
   });
 }
 

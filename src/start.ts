@@ -4,11 +4,12 @@ import { parseAddress } from './explorer/address';
 import { Explorer } from './explorer/explorer.svelte';
 import { preferencesOf, thisDevice, type Device } from './explorer/preferences';
 import type { BroughtStory } from './explorer/storyDoor.svelte';
+import { firstText } from './firstText';
 import { firstStory, narrowWindow, storyOf } from './firstScreen';
 import { directionOf, loadMessages, messagesIn } from './messages/catalogue';
 import { report } from './status';
 import { loadStory } from './story/loadStory';
-import { firstFaces } from './theme/faces';
+import { firstFaces, firstMapFaces } from './theme/faces';
 import { allowOwnScripts } from './trustedTypes';
 
 const root = document.documentElement;
@@ -20,19 +21,23 @@ const isWritten = (target: HTMLElement) =>
 /** Of a phone's first screen the text is part; where it does not come, the screen will say so. */
 const sheet = () => import('./views/explore/Sheet.svelte').catch(() => undefined);
 
-async function show(target: HTMLElement): Promise<void> {
+/** @param seen When the text that the page holds is on the screen. */
+async function show(target: HTMLElement, seen: Promise<void>): Promise<void> {
   const address = parseAddress(location);
   const device = thisDevice();
   const preferences = preferencesOf(device);
   const language = address.language ?? preferences.language;
   root.dataset['flavor'] = preferences.flavor;
 
+  // the labels of the map are set in them; what is set already is set anew when they come
+  void firstMapFaces(language);
   const storyId = storyOf(address);
   const [wanted] = await Promise.all([
     storyIn(storyId),
     firstFaces(language),
     loadMessages(language),
     window.matchMedia(narrowWindow).matches && sheet(),
+    seen,
   ]);
   // nobody stands at a kiosk who could choose another one
   const parsed = !wanted.ok && address.view === 'kiosk' ? await storyIn(firstStory) : wanted;
@@ -95,14 +100,17 @@ function clear(target: HTMLElement): void {
 /** Loads the story that the address asks for and shows it in `target`. Never rejects. */
 export async function start(target: HTMLElement): Promise<void> {
   allowOwnScripts();
-  // fetched beside the story; the panel that needs it says so where it does not come
-  void import('./map/load').catch(() => undefined);
+  const seen = isWritten(target) ? firstText() : Promise.resolve();
+  // both its way here and its compiling would hold up the words that the page holds; the panel that
+  // needs it says so where it does not come
+  void seen.then(() => import('./map/load')).catch(() => undefined);
   try {
-    await show(target);
+    await show(target, seen);
   } catch (error) {
     // nothing that is foreseen leads here; the reader keeps what the page held
     delete root.dataset['waiting'];
     report('failed');
     console.error(error);
   }
+  delete root.dataset['undrawn'];
 }
