@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { atOnce, type Steps } from '../article/steps';
 import { folderFiles } from '../story/files';
 
 /** The texts of a story's files by their names. */
@@ -10,10 +11,34 @@ export type Files = Readonly<Record<string, string>>;
  *
  * @param id The name of the folder in the archive.
  */
-export function zipStory(id: string, files: Files): Uint8Array<ArrayBuffer> {
-  const entries = folderFiles.flatMap((name) => {
-    const text = files[name];
-    return text === undefined ? [] : [[`${id}/${name}`, strToU8(text)] as const];
+export const zipStory = (id: string, files: Files): Uint8Array<ArrayBuffer> =>
+  atOnce(zipStoryInSteps(id, files));
+
+/** The same, file by file, so that a page can answer in between. */
+export function* zipStoryInSteps(id: string, files: Files): Steps<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  const archive = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
   });
-  return zipSync(Object.fromEntries(entries), { level: 6 });
+  for (const name of folderFiles) {
+    const text = files[name];
+    if (text === undefined) continue;
+    const entry = new ZipDeflate(`${id}/${name}`, { level: 6 });
+    archive.add(entry);
+    entry.push(strToU8(text), true);
+    yield;
+  }
+  archive.end();
+  return joined(parts);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -80,8 +80,11 @@ test('tabs, three heights by button and by finger', async ({ page, context }) =>
     await stands(low);
   });
   await test.step('a tab raises a low sheet', async () => {
-    await tab(page, 'All places').tap();
-    await expect(list(page)).toBeVisible();
+    // after a finger that is thrown by a clock of its own, Chromium now and then makes no click of a tap
+    await expect(async () => {
+      await tab(page, 'All places').tap();
+      await expect(list(page)).toBeVisible({ timeout: 2_000 });
+    }).toPass();
     await stands(half);
   });
 });

@@ -1,3 +1,4 @@
+import { pauseShortly, withPauses } from '../../article/steps';
 import type { Explorer } from '../../explorer/explorer.svelte';
 import { toAnnotations } from '../../export/annotations';
 import { toCsv } from '../../export/csv';
@@ -5,7 +6,7 @@ import { toGeoJson } from '../../export/geojson';
 import { toKml } from '../../export/kml';
 import { toLinkedPlaces } from '../../export/linkedPlaces';
 import { servedFiles } from '../../export/servedFiles';
-import { zipStory } from '../../export/storyZip';
+import { zipStoryInSteps } from '../../export/storyZip';
 import type { TakenFormat } from '../../messages/explore/take';
 import { drawPicture } from './picture';
 
@@ -30,9 +31,9 @@ export const makers: Readonly<Record<TakenFormat, Maker>> = {
     make: async (explorer) => {
       const folder = folderOf(explorer);
       const files = explorer.ownFiles ?? (folder ? await servedFiles(folder) : {});
-      // what a person does meanwhile is answered before the archive is made
-      await new Promise((resolve) => setTimeout(resolve));
-      return new Blob([zipStory(explorer.story.id, files)], { type: 'application/zip' });
+      await pauseShortly();
+      const archive = await withPauses(zipStoryInSteps(explorer.story.id, files), pauseShortly);
+      return new Blob([archive], { type: 'application/zip' });
     },
   },
   picture: { ending: 'png', make: drawPicture },
