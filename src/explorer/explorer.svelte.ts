@@ -147,6 +147,8 @@ export class Explorer {
   readonly messages = $derived(messagesIn(this.language));
   readonly direction = $derived(directionOf(this.language));
   readonly place = $derived(this.placeOf(this.chosen));
+  /** The page has changed its language, and the text is about to. */
+  readonly isTextLate = $derived(this.#original === null && this.#textLanguage !== this.#language);
   /** The text that is read: the digest in the language of the screen, or the opened original. */
   readonly text = $derived.by(() => this.#original ?? digestText(this.story, this.#textLanguage));
   /** The places that are brought forward for a moment, everywhere at once. */
