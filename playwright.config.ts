@@ -27,7 +27,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list']],
   // drawing in software takes seconds on a small machine; no test asserts how many
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 30_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
