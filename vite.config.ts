@@ -72,7 +72,7 @@ export default defineConfig({
           name: 'pure',
           include: ['tests/{unit,geodata}/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['tests/properties.ts', 'tests/words.ts'],
+          setupFiles: ['tests/properties.ts', 'tests/words.ts', 'tests/faces.ts'],
         },
       },
       {
@@ -81,7 +81,12 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
           environment: 'jsdom',
-          setupFiles: ['tests/component/setup.ts', 'tests/properties.ts', 'tests/words.ts'],
+          setupFiles: [
+            'tests/component/setup.ts',
+            'tests/properties.ts',
+            'tests/words.ts',
+            'tests/faces.ts',
+          ],
         },
       },
     ],

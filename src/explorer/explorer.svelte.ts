@@ -15,6 +15,7 @@ import type { Address, LessonPart, ViewName } from './address';
 import { Period } from './period.svelte';
 import { Measure } from './measure.svelte';
 import { afterArrival } from './afterArrival';
+import { firstFaces } from '../theme/faces';
 
 /** How the map gets somewhere: `jump` goes there without a way. */
 export interface Travel {
@@ -78,6 +79,8 @@ export class Explorer {
   #language = $state<Language>('en');
   /** Of the text that is read: the language of the screen, or for a moment the one before. */
   #textLanguage = $state<Language>('en');
+  /** Which of them was asked for last; its words may still be on their way. */
+  #asked: Language | undefined;
   flavor = $state<FlavorName>('day');
   /** The screen that the story is shown on. */
   viewName = $state<ViewName>('explore');
@@ -325,16 +328,20 @@ export class Explorer {
   }
 
   /**
-   * Changes the language of the screen, once its words have come: first the page around the text,
-   * then the text. All at once they would hold up the page for longer than a tap may take.
+   * Changes the language of the screen, once its words have come and the typefaces that they are
+   * set in: first the page around the text, then the text. All at once they would hold up the page
+   * for longer than a tap may take.
    */
   async speak(language: Language): Promise<void> {
+    this.#asked = language;
     try {
-      await loadMessages(language);
+      await Promise.all([loadMessages(language), firstFaces(language)]);
     } catch {
       this.isPartMissing = true;
       return;
     }
+    // another one may have been asked for meanwhile, and have come sooner
+    if (this.#asked !== language) return;
     await pause();
     this.#language = language;
     await pause();

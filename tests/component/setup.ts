@@ -18,6 +18,8 @@ class StillObserver implements ResizeObserver {
 }
 
 beforeEach(() => {
+  // no page is loading, whatever the one before it did
+  delete document.documentElement.dataset['status'];
   vi.stubGlobal('ResizeObserver', StillObserver);
   vi.stubGlobal('matchMedia', (media: string) => ({
     media,

@@ -53,8 +53,8 @@ describe('the header', () => {
     const button = screen.getByRole('button', { name: 'العربية' });
     expect(button.lang).toBe('ar');
     await user.click(button);
-    expect(explorer.language).toBe('ar');
+    await expect.poll(() => explorer.language).toBe('ar');
     await user.click(screen.getByRole('button', { name: 'English' }));
-    expect(explorer.language).toBe('en');
+    await expect.poll(() => explorer.language).toBe('en');
   });
 });

@@ -15,20 +15,15 @@ vi.mock('../../../src/map/load', async () => ({
 let rest: () => void;
 
 beforeEach(() => {
-  // the map is made for a size, and the names on it for faces
+  // the map is made for a size
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1080);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(20);
-  Object.defineProperty(document, 'fonts', {
-    value: { load: () => Promise.resolve([]) },
-    configurable: true,
-  });
   // as a page begins: others may have left it failed
   report('loading');
   rest = care.map.start();
 });
 afterEach(() => {
   rest();
-  Reflect.deleteProperty(document, 'fonts');
   vi.restoreAllMocks();
   localStorage.clear();
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Address } from '../../../src/explorer/address';
 import { screenOf, type Camera } from '../../../src/features/screen';
 import { Explorer, type MapPort } from '../../../src/explorer/explorer.svelte';
@@ -135,6 +135,22 @@ describe('an explorer', () => {
     expect(explorer.direction).toBe('rtl');
     expect(explorer.messages.map.region).toBe('الخريطة');
     expect(explorer.passage?.id).toBe('palmyra-ruins');
+  });
+
+  it('ends in the language that was asked for last, whichever comes first', async () => {
+    let come: (faces: FontFace[]) => void = () => undefined;
+    const late = new Promise<FontFace[]>((resolve) => {
+      come = resolve;
+    });
+    vi.spyOn(document.fonts, 'load').mockImplementation((font) =>
+      font.includes('600 16px "IBM Plex Sans Arabic"') ? late : Promise.resolve([]),
+    );
+    const first = explorer.speak('ar');
+    await explorer.speak('en');
+    come([]);
+    await first;
+    expect(explorer.language).toBe('en');
+    vi.restoreAllMocks();
   });
 
   it('shows the English digest where there is none in the language of the screen', async () => {
