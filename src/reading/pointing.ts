@@ -10,10 +10,17 @@ import type { PlaceId } from '../story/types';
 export const pointing =
   (explorer: Explorer, ...ids: readonly PlaceId[]): Attachment<HTMLElement> =>
   (node) => {
+    let frame = 0;
     const forward = () => {
-      explorer.point(...ids);
+      // with the next picture: a click that comes at once, as a quick hand's, is answered first
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        explorer.point(...ids);
+      });
     };
     const back = () => {
+      cancelAnimationFrame(frame);
+      frame = 0;
       explorer.point();
     };
     const ends = [
@@ -25,6 +32,7 @@ export const pointing =
       on(node, 'blur', back),
     ];
     return () => {
+      cancelAnimationFrame(frame);
       for (const end of ends) end();
     };
   };

@@ -65,7 +65,7 @@ describe('the disc of a closed group', () => {
   ] as const)('brings all of its places forward while %s is on it', async (_, event) => {
     const { explorer, disc } = closedGroup();
     await fireEvent[event](disc);
-    expect([...explorer.lit].sort()).toEqual(['bratislava', 'budapest', 'vienna']);
+    await expect.poll(() => [...explorer.lit].sort()).toEqual(['bratislava', 'budapest', 'vienna']);
     await fireEvent[event === 'focus' ? 'blur' : 'pointerLeave'](disc);
     await expect.poll(() => explorer.lit).toEqual([]);
   });

@@ -43,7 +43,7 @@ describe('the inset', () => {
   ] as const)('brings a place forward while %s is on its name', async (_, enter, leave) => {
     const explorer = inset();
     await fireEvent[enter](button('Jabal Antara'));
-    expect(explorer.lit).toEqual(['jabal-antara']);
+    await expect.poll(() => explorer.lit).toEqual(['jabal-antara']);
     expect(having('lit')).toEqual(['Jabal Antara']);
     await fireEvent[leave](button('Jabal Antara'));
     await expect.poll(() => having('lit')).toEqual([]);

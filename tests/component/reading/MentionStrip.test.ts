@@ -85,7 +85,7 @@ describe('the strip of mentions', () => {
   it('lights the place whose tick the pointer is on', async () => {
     const { explorer, ticks } = await strip();
     await fireEvent.pointerEnter(ticks()[1] ?? document.body);
-    expect(explorer.lit).toEqual(['mosul']);
+    await expect.poll(() => explorer.lit).toEqual(['mosul']);
   });
 
   it('scrolls the text until the place of a click is in the middle', async () => {

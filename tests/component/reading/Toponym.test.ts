@@ -17,6 +17,8 @@ it('leads to no story of the same name where its own came from the device', () =
   expect(screen.getByRole('link').getAttribute('href')).toBe('#place=mosul');
 });
 
+const nextPicture = () => new Promise(requestAnimationFrame);
+
 /** What the browser says when a pointer comes to a link or goes; jsdom has no pointers. */
 const pointer = (name: 'pointerenter' | 'pointerleave', pointerType: string) =>
   screen.getByRole('link').dispatchEvent(Object.assign(new Event(name), { pointerType }));
@@ -47,6 +49,7 @@ it.each([
 ] as const)('%s', async (_when, lit, come, go) => {
   const { explorer } = show(Toponym, given);
   come();
+  await nextPicture();
   expect(explorer.lit).toEqual(lit);
   go();
   await expect.poll(() => explorer.lit).toEqual([]);
