@@ -90,6 +90,7 @@ export const ar: Messages = {
     hint: 'اختر حدثاً، أو اسحب فوق عدة أحداث',
     tapHint: 'اختر حدثاً أو أكثر',
     told: (words) => `في المقال: ${words}`,
+    nowhere: 'ليس في أي من أماكن القصة',
     whole: 'الزمن كله',
     published: 'المقال',
     events: (count) =>

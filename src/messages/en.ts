@@ -60,6 +60,7 @@ export const en: Messages = {
     hint: 'choose an event, or draw across several',
     tapHint: 'choose one or several',
     told: (words) => `In the article: ${words}`,
+    nowhere: 'At none of the story’s places',
     whole: 'Whole time',
     published: 'article',
     events: (count) => counted(count, 'event', 'events'),

@@ -69,6 +69,8 @@ export interface Messages {
     readonly tapHint: string;
     /** How the article itself dates an event. */
     readonly told: (words: string) => string;
+    /** Of an event at none of the story's places, while the map holds all of them back. */
+    readonly nowhere: string;
     /** Back from some events to all of them. */
     readonly whole: string;
     readonly published: string;

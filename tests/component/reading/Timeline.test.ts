@@ -54,6 +54,16 @@ it('says what each source of the chosen event says', async () => {
   await expectSaid(explorer, 'hills-taken');
 });
 
+it.each([
+  ['russia-intervention', 1],
+  ['hills-taken', 0],
+])('says of an event at none of the places that it is at none: %s', async (id, said) => {
+  const { explorer } = show(Timeline, {});
+  explorer.period.choose([id]);
+  await expectSaid(explorer, id);
+  expect(screen.queryAllByText('At none of the story’s places')).toHaveLength(said);
+});
+
 it('lists several events with their dates', async () => {
   const { explorer } = show(Timeline, {});
   explorer.period.choose(['recapture-2016', 'hills-taken']);
