@@ -4,7 +4,6 @@ import { parseAddress } from './explorer/address';
 import { Explorer } from './explorer/explorer.svelte';
 import { preferencesOf, thisDevice, type Device } from './explorer/preferences';
 import type { BroughtStory } from './explorer/storyDoor.svelte';
-import { firstText } from './firstText';
 import { firstStory, narrowWindow, storyOf } from './firstScreen';
 import { directionOf, loadMessages, messagesIn } from './messages/catalogue';
 import { report } from './status';
@@ -21,7 +20,6 @@ const isWritten = (target: HTMLElement) =>
 /** Of a phone's first screen the text is part; where it does not come, the screen will say so. */
 const sheet = () => import('./views/explore/Sheet.svelte').catch(() => undefined);
 
-/** @param seen When the text that the page holds is on the screen. */
 async function show(target: HTMLElement, seen: Promise<void>): Promise<void> {
   const address = parseAddress(location);
   const device = thisDevice();
@@ -29,7 +27,7 @@ async function show(target: HTMLElement, seen: Promise<void>): Promise<void> {
   const language = address.language ?? preferences.language;
   root.dataset['flavor'] = preferences.flavor;
 
-  // the labels of the map are set in them; what is set already is set anew when they come
+  // they come while the story is fetched and judged, so that the map need not wait for them
   void firstMapFaces(language);
   const storyId = storyOf(address);
   const [wanted] = await Promise.all([
@@ -53,7 +51,7 @@ async function show(target: HTMLElement, seen: Promise<void>): Promise<void> {
     report('failed');
     return;
   }
-  // in a tab behind others no frame has come that could have said so
+  // the faces of the text have come, or have been waited for long enough
   delete root.dataset['lettering'];
   const explorer = new Explorer(parsed.story, { ...preferences, language }, address);
   if (isWritten(target) && explorer.chosen === null) {
@@ -97,10 +95,12 @@ function clear(target: HTMLElement): void {
   delete root.dataset['waiting'];
 }
 
-/** Loads the story that the address asks for and shows it in `target`. Never rejects. */
-export async function start(target: HTMLElement): Promise<void> {
+/**
+ * Loads the story that the address asks for and shows it in `target`. Never rejects.
+ * @param seen When the text that the page holds is on the screen; at once where it holds none.
+ */
+export async function start(target: HTMLElement, seen: Promise<void>): Promise<void> {
   allowOwnScripts();
-  const seen = isWritten(target) ? firstText() : Promise.resolve();
   // both its way here and its compiling would hold up the words that the page holds; the panel that
   // needs it says so where it does not come
   void seen.then(() => import('./map/load')).catch(() => undefined);

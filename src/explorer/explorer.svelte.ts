@@ -337,7 +337,7 @@ export class Explorer {
     try {
       await Promise.all([loadMessages(language), firstFaces(language)]);
     } catch {
-      this.isPartMissing = true;
+      if (this.#asked === language) this.isPartMissing = true;
       return;
     }
     // another one may have been asked for meanwhile, and have come sooner

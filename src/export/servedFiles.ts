@@ -1,4 +1,4 @@
-import { fileIn, tourFile } from '../story/files';
+import { fileIn, neededFiles, tourFile } from '../story/files';
 import { readFiles, type ReadFile } from '../story/readStory';
 import { servedText } from '../story/servedText';
 import type { Files } from './storyZip';
@@ -10,7 +10,7 @@ import type { Files } from './storyZip';
  *
  * @param folder The address of the story's folder, absolute.
  * @param fetcher What fetches; a parameter, so that tests hold it.
- * @throws Error where one of the files cannot be read: half a story is none.
+ * @throws Error where a file cannot be read, or is not there though no story can do without it.
  */
 export async function servedFiles(
   folder: string | URL,
@@ -23,5 +23,7 @@ export async function servedFiles(
   ]);
   const [issue] = issues;
   if (issue) throw new Error(`${issue.file} could not be read: ${issue.found}.`);
+  const absent = neededFiles.find((name) => !Object.hasOwn(files, name));
+  if (absent !== undefined) throw new Error(`${absent} is not there any more.`);
   return tour === undefined ? files : { ...files, [tourFile]: tour };
 }

@@ -1,22 +1,19 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { atOnce, type Steps } from '../article/steps';
+import type { Steps } from '../article/steps';
 import { folderFiles } from '../story/files';
 
 /** The texts of a story's files by their names. */
 export type Files = Readonly<Record<string, string>>;
 
 /**
- * The story's folder as one ZIP archive. Only files that belong to a story go in: a publisher's
- * text that was laid beside it does not.
+ * The story's folder as one ZIP archive, in the pieces it is written in: file by file, so that a page
+ * can answer in between. Only files that belong to a story go in: a publisher's text that was laid
+ * beside it does not.
  *
  * @param id The name of the folder in the archive.
  */
-export const zipStory = (id: string, files: Files): Uint8Array<ArrayBuffer> =>
-  atOnce(zipStoryInSteps(id, files));
-
-/** The same, file by file, so that a page can answer in between. */
-export function* zipStoryInSteps(id: string, files: Files): Steps<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
+export function* zipStory(id: string, files: Files): Steps<Uint8Array<ArrayBuffer>[]> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   const archive = new Zip((error, part) => {
     if (error) throw error;
     parts.push(part);
@@ -30,15 +27,5 @@ export function* zipStoryInSteps(id: string, files: Files): Steps<Uint8Array<Arr
     yield;
   }
   archive.end();
-  return joined(parts);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return parts;
 }

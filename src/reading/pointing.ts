@@ -18,9 +18,12 @@ export const pointing =
         explorer.point(...ids);
       });
     };
-    const back = () => {
+    const drop = () => {
       cancelAnimationFrame(frame);
       frame = 0;
+    };
+    const back = () => {
+      drop();
       explorer.point();
     };
     const ends = [
@@ -30,9 +33,11 @@ export const pointing =
       on(node, 'pointerleave', back),
       on(node, 'focus', forward),
       on(node, 'blur', back),
+      // it says itself what it brings forward; and it may be gone before the picture
+      on(node, 'click', drop),
     ];
     return () => {
-      cancelAnimationFrame(frame);
+      drop();
       for (const end of ends) end();
     };
   };

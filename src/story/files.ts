@@ -34,6 +34,9 @@ export const firstFiles: readonly string[] = [
   eventsFile,
 ];
 
+/** Without these there is no story; landmarks may be left out, digests are named by `story.json`. */
+export const neededFiles: readonly string[] = [storyFile, placesFile, passagesFile];
+
 /** Every file that the judge of a story knows. */
 export const storyFiles: readonly string[] = [
   storyFile,

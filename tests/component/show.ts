@@ -43,6 +43,9 @@ export function show<Props extends Record<string, unknown>>(
   return { explorer, user: userEvent.setup(), container };
 }
 
+/** Resolves when the browser would have drawn what has changed. */
+export const nextPicture = () => new Promise(requestAnimationFrame);
+
 export function placeOf(explorer: Explorer, id: string): Place {
   const place = explorer.placeOf(id);
   if (!place) throw new Error(`The story has no place ${id}.`);

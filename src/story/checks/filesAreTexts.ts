@@ -1,16 +1,7 @@
-import {
-  articleFile,
-  landmarksFile,
-  passagesFile,
-  placesFile,
-  storyFile,
-  storyFiles,
-} from '../files';
+import { articleFile, landmarksFile, neededFiles, storyFile, storyFiles } from '../files';
 import { describeValue, type Report } from '../issues';
 
 const largestFile = 5_000_000;
-/** Without these there is no story; landmarks may be left out, digests are named by `story.json`. */
-const needed = [storyFile, placesFile, passagesFile];
 
 /** The files of a story are texts of a bearable size, and none that is needed is absent. */
 export function filesAreTexts(files: unknown, report: Report): ReadonlyMap<string, string> {
@@ -21,7 +12,7 @@ export function filesAreTexts(files: unknown, report: Report): ReadonlyMap<strin
       path: '',
       found: describeValue(files),
       expected: 'the files of a story, by their names',
-      remedy: `Give a folder that holds ${needed.join(', ')} and ${articleFile('en')}.`,
+      remedy: `Give a folder that holds ${neededFiles.join(', ')} and ${articleFile('en')}.`,
     });
     return texts;
   }
@@ -30,7 +21,7 @@ export function filesAreTexts(files: unknown, report: Report): ReadonlyMap<strin
       ? (files as Record<string, unknown>)[name]
       : undefined;
     if (content === undefined) {
-      if (needed.includes(name)) {
+      if (neededFiles.includes(name)) {
         report({
           file: name,
           path: '',

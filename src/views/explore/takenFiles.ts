@@ -6,7 +6,7 @@ import { toGeoJson } from '../../export/geojson';
 import { toKml } from '../../export/kml';
 import { toLinkedPlaces } from '../../export/linkedPlaces';
 import { servedFiles } from '../../export/servedFiles';
-import { zipStoryInSteps } from '../../export/storyZip';
+import { zipStory } from '../../export/storyZip';
 import type { TakenFormat } from '../../messages/explore/take';
 import { drawPicture } from './picture';
 
@@ -32,8 +32,8 @@ export const makers: Readonly<Record<TakenFormat, Maker>> = {
       const folder = folderOf(explorer);
       const files = explorer.ownFiles ?? (folder ? await servedFiles(folder) : {});
       await pauseShortly();
-      const archive = await withPauses(zipStoryInSteps(explorer.story.id, files), pauseShortly);
-      return new Blob([archive], { type: 'application/zip' });
+      const archive = await withPauses(zipStory(explorer.story.id, files), pauseShortly);
+      return new Blob(archive, { type: 'application/zip' });
     },
   },
   picture: { ending: 'png', make: drawPicture },

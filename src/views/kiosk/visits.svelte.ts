@@ -97,7 +97,8 @@ export class Visits {
     explorer.isPartMissing = false;
     explorer.period.close();
     explorer.hidden.clear();
-    if (explorer.language !== language) void explorer.speak(language);
+    // though it is spoken already: another one may still be on its way
+    void explorer.speak(language);
     // one that was asked for already, and is not here, would not come the next time either
     if (story === explorer.story.id || story === explorer.openedAt.story) return;
     // where it cannot come, this one is shown, and the next visitor's leaving asks for it again

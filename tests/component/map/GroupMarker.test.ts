@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import GroupMarker from '../../../src/map/GroupMarker.svelte';
 import { shippedStory } from '../../fixtures/shippedStory';
-import { explore, show } from '../show';
+import { explore, nextPicture, show } from '../show';
 
 /** The group around the chief place of the first story, with its rows. */
 function openGroup() {
@@ -73,7 +73,17 @@ describe('the disc of a closed group', () => {
   it('leaves nothing lit behind when a click takes it apart', async () => {
     const { explorer, user, disc } = closedGroup();
     await user.click(disc);
+    await nextPicture();
     await expect.poll(() => explorer.lit).toEqual([]);
+  });
+
+  it('nor does one that comes before the picture, as the tap of a finger does', async () => {
+    const { explorer, disc } = closedGroup();
+    disc.focus();
+    disc.click();
+    await nextPicture();
+    await nextPicture();
+    expect(explorer.lit).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import Toponym from '../../../src/reading/Toponym.svelte';
-import { explore, show } from '../show';
+import { explore, nextPicture, show } from '../show';
 
 const given = { text: 'Mosul', placeId: 'mosul', marked: false };
 
@@ -16,8 +16,6 @@ it('leads to no story of the same name where its own came from the device', () =
   show(Toponym, given, explore({ ownFiles: { 'story.json': '' } }));
   expect(screen.getByRole('link').getAttribute('href')).toBe('#place=mosul');
 });
-
-const nextPicture = () => new Promise(requestAnimationFrame);
 
 /** What the browser says when a pointer comes to a link or goes; jsdom has no pointers. */
 const pointer = (name: 'pointerenter' | 'pointerleave', pointerType: string) =>

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importStory, type ChosenFile } from '../../../src/export/importStory';
+import { atOnce } from '../../../src/article/steps';
 import { servedFiles } from '../../../src/export/servedFiles';
 import { zipStory, type Files } from '../../../src/export/storyZip';
 import { limits } from '../../../src/export/unzip';
@@ -20,9 +21,11 @@ async function problems(file: ChosenFile): Promise<string[]> {
   return read.ok ? [] : read.issues.map(({ found, expected }) => `${found}; ${expected}`);
 }
 
+const archive = (id: string, files: Files) => Buffer.concat(atOnce(zipStory(id, files)));
+
 /** Reads an archive by its central directory and Node's own zlib, not by the library that wrote it. */
-function readArchive(archive: Uint8Array): Files {
-  const data = Buffer.from(archive);
+function readArchive(bytes: Uint8Array): Files {
+  const data = Buffer.from(bytes);
   const files: Record<string, string> = {};
   const end = data.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   let at = data.readUInt32LE(end + 16);
@@ -110,7 +113,7 @@ describe('a story that is taken along', () => {
     await fc.assert(
       fc.asyncProperty(generated, async (files) => {
         const parsed = parseStory(files);
-        const read = await importStory(chosen(zipStory('short-road', files)));
+        const read = await importStory(chosen(archive('short-road', files)));
         expect(read.ok).toBe(parsed.ok);
         if (!parsed.ok || !read.ok) return;
         good += 1;
@@ -122,17 +125,17 @@ describe('a story that is taken along', () => {
   });
 
   it('is the same through two turns, as it ships', async () => {
-    const once = await importStory(chosen(zipStory('palmyra-2016', theFiles())));
+    const once = await importStory(chosen(archive('palmyra-2016', theFiles())));
     if (!once.ok) throw new Error(JSON.stringify(once.issues));
-    const twice = await importStory(chosen(zipStory('palmyra-2016', once.files)));
+    const twice = await importStory(chosen(archive('palmyra-2016', once.files)));
     expect(twice).toEqual(once);
     expect(once.story).toEqual(theStory());
   });
 
   it('is a folder that any unpacker reads, without the publisher’s text', () => {
-    const archive = zipStory('short-road', { ...goodStory, 'original.txt': 'all of it' });
+    const whole = archive('short-road', { ...goodStory, 'original.txt': 'all of it' });
     const expected = Object.entries(ownFiles).map(([name, text]) => [`short-road/${name}`, text]);
-    expect(readArchive(archive)).toEqual(Object.fromEntries(expected));
+    expect(readArchive(whole)).toEqual(Object.fromEntries(expected));
   });
 
   it('may be one JSON object of its files, as texts or as JSON', async () => {
@@ -147,14 +150,14 @@ describe('a story that is taken along', () => {
 
 describe('the tour of a story', () => {
   it('goes along, and is there when the story is opened again', async () => {
-    const read = await importStory(chosen(zipStory('short-road', ownFiles)));
+    const read = await importStory(chosen(archive('short-road', ownFiles)));
     expect(read.ok && read.files['tour.json']).toBe(goodStory['tour.json']);
   });
 
   it('may be missing', async () => {
     const { 'tour.json': tour, ...untoured } = ownFiles;
     expect(tour).toBeDefined();
-    const read = await importStory(chosen(zipStory('short-road', untoured)));
+    const read = await importStory(chosen(archive('short-road', untoured)));
     expect(read.ok && read.files).toEqual(untoured);
   });
 });
@@ -183,7 +186,7 @@ describe('what is no story', () => {
     ['bytes that are no text', () => zipped({ 'story.json': new Uint8Array([0xff]) }), /no UTF-8/],
     [
       'an archive cut short',
-      () => chosen(zipStory('a', theFiles()).slice(0, 9_000)),
+      () => chosen(archive('a', theFiles()).subarray(0, 9_000)),
       /cut short|damaged/,
     ],
     [
@@ -210,7 +213,7 @@ describe('what is no story', () => {
   it('a story with problems names them all', async () => {
     const files = { ...ownFiles, 'article.en.md': 'Nothing of it.\n' };
     const parsed = parseStory(files);
-    const read = await importStory(chosen(zipStory('a', files)));
+    const read = await importStory(chosen(archive('a', files)));
     expect(read.ok).toBe(false);
     expect(read).toEqual(parsed);
   });
@@ -267,5 +270,15 @@ describe('the files as they are served', () => {
       name === 'places.geojson' ? new Response('', { status: 500 }) : good(name),
     );
     await expect(servedFiles(folder, fetcher)).rejects.toThrow('places.geojson');
+  });
+
+  it('are not taken along by half: one that a story needs and that has gone ends it', async () => {
+    const gone = served((name) =>
+      name === 'passages.json' ? new Response('', { status: 404 }) : good(name),
+    );
+    await expect(servedFiles(folder, gone)).rejects.toThrow('passages.json');
+    const page = () =>
+      new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
+    await expect(servedFiles(folder, served(page))).rejects.toThrow('story.json');
   });
 });
