@@ -9,6 +9,7 @@ import {
   tourFile,
 } from '../src/story/files';
 import { languages, type Language, type ListedStory } from '../src/story/types';
+import { passagesText } from './passages-text';
 
 const place = { id: 'example-place', name: { en: 'Example place', ar: 'مكان المثال' } };
 
@@ -45,7 +46,7 @@ export function storySkeleton(id: string, today: string): Readonly<Record<string
       languages.map((language) => [articleFile(language), `${textIn(language)}\n`]),
     ),
     [placesFile]: written(places),
-    [passagesFile]: written(annotations()),
+    [passagesFile]: passagesText(annotations()),
     [landmarksFile]: written(landmarks),
     [eventsFile]: written({ $schema: '../../schema/events.schema.json', events: [] }),
     [tourFile]: written(tour),
