@@ -5,7 +5,7 @@ import { openingView, placeView, type MapArea } from '../features/openingView';
 import { placesOnScreen, spotOf } from '../features/placesOnScreen';
 import { cameraFor, screenOf, type Camera } from '../features/screen';
 import type { Files } from '../export/storyZip';
-import { directionOf, loadMessages, messagesIn } from '../messages/catalogue';
+import { directionOf, messagesIn } from '../messages/catalogue';
 import type { Switchable } from '../style/options';
 import type { FlavorName } from '../style/flavors';
 import type { Range } from '../article/types';
@@ -14,8 +14,8 @@ import { digestText, type OpenText } from '../story/openText';
 import type { Address, LessonPart, ViewName } from './address';
 import { Period } from './period.svelte';
 import { Measure } from './measure.svelte';
+import { Speech } from './speech.svelte';
 import { afterArrival } from './afterArrival';
-import { firstFaces } from '../theme/faces';
 
 /** How the map gets somewhere: `jump` goes there without a way. */
 export interface Travel {
@@ -76,11 +76,7 @@ export class Explorer {
   /** What the address said at first; from then on it says what is shown. */
   readonly openedAt: Address;
 
-  #language = $state<Language>('en');
-  /** Of the text that is read: the language of the screen, or for a moment the one before. */
-  #textLanguage = $state<Language>('en');
-  /** Which of them was asked for last; its words may still be on their way. */
-  #asked: Language | undefined;
+  readonly #speech: Speech;
   flavor = $state<FlavorName>('day');
   /** The screen that the story is shown on. */
   viewName = $state<ViewName>('explore');
@@ -151,9 +147,13 @@ export class Explorer {
   readonly direction = $derived(directionOf(this.language));
   readonly place = $derived(this.placeOf(this.chosen));
   /** The page has changed its language, and the text is about to. */
-  readonly isTextLate = $derived(this.#original === null && this.#textLanguage !== this.#language);
+  readonly isTextLate = $derived.by(
+    () => this.#original === null && this.#speech.textLanguage !== this.language,
+  );
   /** The text that is read: the digest in the language of the screen, or the opened original. */
-  readonly text = $derived.by(() => this.#original ?? digestText(this.story, this.#textLanguage));
+  readonly text = $derived.by(
+    () => this.#original ?? digestText(this.story, this.#speech.textLanguage),
+  );
   /** The places that are brought forward for a moment, everywhere at once. */
   readonly lit: readonly PlaceId[] = $derived(
     [...this.#echo.pointed, this.#spokenOf].filter((id) => id !== null),
@@ -188,7 +188,7 @@ export class Explorer {
     this.ownFiles = ownFiles;
     this.openedAt = address;
     this.measure = new Measure(story);
-    this.#language = this.#textLanguage = preferences.language;
+    this.#speech = new Speech(preferences.language);
     this.flavor = preferences.flavor;
     this.camera = this.#moving = address.camera ?? null;
     const { place, passage } = address;
@@ -199,7 +199,7 @@ export class Explorer {
   }
 
   get language(): Language {
-    return this.#language;
+    return this.#speech.language;
   }
 
   /** The chief place, that distances are told from. */
@@ -327,25 +327,9 @@ export class Explorer {
     this.#original = original;
   }
 
-  /**
-   * Changes the language of the screen, once its words have come and the typefaces that they are
-   * set in: first the page around the text, then the text. All at once they would hold up the page
-   * for longer than a tap may take.
-   */
+  /** Changes the language of the screen and of the text, once there is all that it takes. */
   async speak(language: Language): Promise<void> {
-    this.#asked = language;
-    try {
-      await Promise.all([loadMessages(language), firstFaces(language)]);
-    } catch {
-      if (this.#asked === language) this.isPartMissing = true;
-      return;
-    }
-    // another one may have been asked for meanwhile, and have come sooner
-    if (this.#asked !== language) return;
-    await pause();
-    this.#language = language;
-    await pause();
-    this.#textLanguage = this.#language;
+    if (!(await this.#speech.speak(language))) this.isPartMissing = true;
   }
 
   /** Opens a place, at one of its passages where one is named and is about it. */
@@ -540,8 +524,5 @@ export class Explorer {
     return this.#map?.picture();
   }
 }
-
-/** Lets the page answer and be painted. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 export const [useExplorer, provideExplorer] = createContext<Explorer>();
