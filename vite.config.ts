@@ -65,6 +65,9 @@ export default defineConfig({
   test: {
     // what a module holds, its tests make anew; to load all modules for each file takes four times as long
     isolate: false,
+    // a busy machine loads late what is loaded late; no test asserts how long
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/svelte';
+import { cleanup, configure } from '@testing-library/svelte';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 /**
@@ -16,6 +16,9 @@ class StillObserver implements ResizeObserver {
     return undefined;
   }
 }
+
+// what is loaded late takes as long as the machine does; no test asserts how long
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   // no page is loading, whatever the one before it did
