@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { moveFingers } from './fingers';
-import { fewPixels, lying, setUp, upright, wake } from './kiosk';
+import { lying, setUp, upright, wake } from './kiosk';
 import { expect, hasStatus, inList, list, map, onMap, open, places, popup, test } from './promise';
 
 /** What happened to events, once everything on the page has seen them: `keydown F5: refused`. */
@@ -82,7 +82,7 @@ const zoom = (page: Page) => page.evaluate(() => visualViewport?.scale);
 const ways = ['F5', 'F11', 'F12', 'Control+r', 'Control+p', 'Control+l', 'Control+t', 'Control+f'];
 const back = ['Alt+ArrowLeft', 'Alt+Home', 'Backspace', 'ContextMenu', 'Control+Equal', '/'];
 
-test.use({ hasTouch: true, ...fewPixels });
+test.use({ hasTouch: true });
 
 const names = { en: 'English', ar: 'العربية' } as const;
 

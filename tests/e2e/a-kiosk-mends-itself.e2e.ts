@@ -1,5 +1,4 @@
 import type { JSHandle, Page } from '@playwright/test';
-import { fewPixels } from './kiosk';
 import { noWebGL } from './noWebGL';
 import { expect, hasStatus, test } from './promise';
 
@@ -65,7 +64,7 @@ async function passUntilNewPage(page: Page): Promise<void> {
   }).toPass();
 }
 
-test.use({ viewport: size, hasTouch: true, ...fewPixels });
+test.use({ viewport: size, hasTouch: true });
 
 test('a graphics card that is taken away comes back, or another map does, or the list', async ({
   page,

@@ -1,5 +1,5 @@
 import { expectNothing } from './axe';
-import { calls, expectLargeEnough, fewPixels, lying, setUp, upright, wake } from './kiosk';
+import { calls, expectLargeEnough, lying, setUp, upright, wake } from './kiosk';
 import { article, expect, hasStatus, inList, open, places, popup, test } from './promise';
 
 const spoken = {
@@ -31,8 +31,6 @@ const spoken = {
 const names = { en: 'English', ar: 'العربية' } as const;
 const second = 1000;
 const tenYears = 10 * 365.25 * 24 * 3600 * second;
-
-test.use(fewPixels);
 
 for (const [first, visitors, size] of [
   ['en', 'ar', upright],

@@ -1,15 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNothing } from './axe';
-import {
-  calls,
-  expectHighEnough,
-  expectLargeEnough,
-  fewPixels,
-  lying,
-  setUp,
-  upright,
-  wake,
-} from './kiosk';
+import { calls, expectHighEnough, expectLargeEnough, lying, setUp, upright, wake } from './kiosk';
 import {
   article,
   expect,
@@ -54,8 +45,6 @@ const long = {
 } as const;
 /** CSS pixels. */
 const leastPlace = 64;
-
-test.use(fewPixels);
 
 /** What lies over the map lets everything be seen and touched that stood there before it. */
 async function expectUncovered(page: Page, inset: Locator): Promise<void> {

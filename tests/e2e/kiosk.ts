@@ -4,9 +4,6 @@ import { expect, list } from './promise';
 export const upright = { width: 1080, height: 1920 };
 export const lying = { width: 1920, height: 1080 };
 
-/** Large screens are laid out in full, but drawn with a quarter of their pixels: by software. */
-export const fewPixels = { deviceScaleFactor: 0.5 };
-
 /** Lays other settings beside the site, as a curator does. */
 export async function setUp(
   page: Page,

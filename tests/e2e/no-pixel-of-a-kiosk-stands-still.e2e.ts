@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fewPixels, lying, upright } from './kiosk';
+import { lying, upright } from './kiosk';
 import { noWebGL } from './noWebGL';
 import { expect, expectWithinWindow, list, open, test } from './promise';
 
@@ -18,8 +18,6 @@ const atRest = (page: Page) =>
         .map(({ finished }) => finished),
     ),
   );
-
-test.use(fewPixels);
 
 for (const [stands, size] of [
   ['upright', upright],

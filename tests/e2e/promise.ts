@@ -1,5 +1,8 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
+/** For what is looked at pixel by pixel: elsewhere a page is drawn with a quarter of its pixels. */
+export const allPixels = { deviceScaleFactor: 1 };
+
 /** One place of the first story, as the screen speaks of it. */
 export interface PlaceOnScreen {
   readonly id: string;

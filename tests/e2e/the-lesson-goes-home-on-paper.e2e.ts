@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import readQr from 'jsqr';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { expectNothing } from './axe';
-import { expect, hasStatus, open, test } from './promise';
+import { allPixels, expect, hasStatus, open, test } from './promise';
 import { noWebGL } from './noWebGL';
 
 /** Points of an inch are 72; Chromium rounds to its own pixels, 96 to the inch. */
@@ -287,6 +287,8 @@ const pictureOf = (page: Page, png: Buffer): Promise<Picture> =>
     }
     return { width, height, colour, data: width * height < 500_000 ? Array.from(data) : [] };
   }, png.toString('base64'));
+
+test.use(allPixels);
 
 for (const language of ['en', 'ar'] as const) {
   const say = words[language];

@@ -1,9 +1,9 @@
-import { expect, hasStatus, test } from './promise';
+import { allPixels, expect, hasStatus, test } from './promise';
 import { buildPage, lay } from './pages/serve';
 
 // small pictures of the map alone; after a change that is meant:
 // npx playwright test the-map-looks-as-drawn --update-snapshots
-test.use({ viewport: { width: 640, height: 400 } });
+test.use({ viewport: { width: 640, height: 400 }, ...allPixels });
 
 /** Survives another machine's edges of letters and lines, not another colour or a missing layer. */
 const tolerance = { threshold: 0.2, maxDiffPixelRatio: 0.02 };
